@@ -1,0 +1,156 @@
+/** The engine port on the `tart` executable (or `tart-sim`, which keeps to the same contract). */
+import { type Problem, ProblemError } from '../../model/problem.ts';
+import type { Clock, Effect } from '../../ports/effect.ts';
+import type { Engine } from '../../ports/engine.ts';
+import type { Processes } from '../../ports/processes.ts';
+import type { Spawn, SpawnLong, SpawnResult } from '../../ports/spawn.ts';
+import { infoArgs, listArgs, runArgs, setArgs } from './command.ts';
+import { tartProblem, textProblem } from './errors.ts';
+import { createMachine } from './machine.ts';
+import { readInfo, readListing } from './read.ts';
+
+export interface TartDeps {
+  /** The executable. */
+  readonly tart: string;
+  readonly spawn: Spawn;
+  readonly spawnLong: SpawnLong;
+  readonly clock: Clock;
+  readonly processes: Processes;
+  /** End of a log file, as text; empty when there is none. */
+  readTail(path: string): Promise<string>;
+  /** The host's active network interface, for `interface: auto`. */
+  activeInterface(): Promise<string | undefined>;
+}
+
+/** Bounds of the calls, milliseconds. A clone may pull tens of GB when the image is not cached. */
+const bound = { quick: 20_000, set: 60_000, ip: 8_000, stop: 45_000, delete: 120_000, clone: 2 * 3_600_000, busy: 45_000 };
+
+export const createTart = (deps: TartDeps): Engine => {
+  // Auto-prune would delete other people's cached images without a word (tart-contract 2.7); CI makes progress plain lines.
+  const env = { TART_NO_AUTO_PRUNE: '', CI: '1' };
+  const call = async (args: readonly string[], timeoutMs: number, effect: Effect, onLine?: (line: string) => void): Promise<SpawnResult> => {
+    const result = await deps.spawn({
+      file: deps.tart,
+      args,
+      env,
+      timeoutMs,
+      signal: effect.signal,
+      ...(onLine === undefined ? {} : { onOutput: (stream, chunk) => (stream === 'stdout' ? chunk.toString('utf8').split('\n').forEach(onLine) : undefined) }),
+    });
+    if (result.ended === 'aborted') effect.signal.throwIfAborted();
+    return result;
+  };
+  const must = async (args: readonly string[], timeoutMs: number, effect: Effect, onLine?: (line: string) => void): Promise<SpawnResult> => {
+    const result = await call(args, timeoutMs, effect, onLine);
+    if (result.ended === 'exit' && result.exit === 0) return result;
+    throw new ProblemError(tartProblem(`tart ${args.slice(0, 2).join(' ')}`, result, timeoutMs));
+  };
+  /** Again while the failure is one that passes by itself. */
+  const patiently = async (args: readonly string[], timeoutMs: number, passing: (found: Problem) => boolean, effect: Effect): Promise<SpawnResult> => {
+    const until = deps.clock.now() + bound.busy;
+    for (let pause = 100; ; pause = Math.min(pause * 2, 2_000)) {
+      try {
+        return await must(args, timeoutMs, effect);
+      } catch (error) {
+        const [found] = error instanceof ProblemError ? error.problems : [];
+        if (found === undefined || !passing(found) || deps.clock.now() + pause > until) throw error;
+        effect.note(`${found.summary}; trying again`);
+        await deps.clock.sleep(pause, effect.signal);
+      }
+    }
+  };
+  const missing = (error: unknown): boolean => error instanceof ProblemError && error.problems.some((one) => one.code === 'engine/missing');
+
+  const engine: Engine = {
+    name: 'tart',
+    version: async (effect) => (await must(['--version'], bound.quick, effect)).stdout.trim(),
+    list: async (effect) => {
+      // It is not atomic: a VM deleted meanwhile makes it fail (tart-contract 1.3).
+      for (let tries = 1; ; tries++) {
+        const result = await call(listArgs(), bound.quick, effect);
+        const listing = result.exit === 0 ? readListing(result.stdout) : undefined;
+        if (listing !== undefined) return listing;
+        if (tries < 4 && result.ended === 'exit') await deps.clock.sleep(60 * tries, effect.signal);
+        else if (result.exit === 0) throw new ProblemError(garbled('tart list', result.stdout));
+        else throw new ProblemError(tartProblem('tart list', result, bound.quick));
+      }
+    },
+    info: async (vm, effect) => {
+      const result = await must(infoArgs(vm), bound.quick, effect);
+      const info = readInfo(result.stdout);
+      if (info === undefined) throw new ProblemError(garbled(`tart get ${vm}`, result.stdout));
+      return info;
+    },
+    pull: async (image, effect) => {
+      await must(['pull', image], bound.clone, effect, (line) => {
+        if (line.trim() !== '') effect.note(line.trim());
+      });
+    },
+    digest: async (image, effect) => {
+      const result = await call(['fqn', image], bound.quick, effect);
+      return result.exit === 0 ? /@(sha256:[0-9a-f]+)/.exec(result.stdout)?.[1] : undefined;
+    },
+    clone: async (from, vm, effect) => {
+      await must(['clone', from, vm], bound.clone, effect, (line) => {
+        if (line.trim() !== '') effect.note(line.trim());
+      });
+    },
+    set: async (vm, settings, fresh, effect) => {
+      await must(setArgs(vm, settings, fresh), bound.set, effect);
+    },
+    rename: async (vm, to, effect) => {
+      await must(['rename', vm, to], bound.quick, effect);
+    },
+    start: async (vm, options, effect) => {
+      const bridge = options.network.interface === 'auto' ? await deps.activeInterface() : options.network.interface;
+      effect.signal.throwIfAborted();
+      const child = await deps.spawnLong({ file: deps.tart, args: runArgs(vm, options, bridge), env, logFile: options.logFile });
+      return createMachine(vm, {
+        clock: deps.clock,
+        child,
+        log: () => deps.readTail(options.logFile),
+        ip: async (resolver, inner) => {
+          const result = await call(['ip', vm, '--resolver', resolver], bound.ip, inner);
+          return result.exit === 0 ? /^\d+\.\d+\.\d+\.\d+$/m.exec(result.stdout.trim())?.[0] : undefined;
+        },
+        stop: (inner) => engine.stop(vm, inner),
+      });
+    },
+    stop: async (vm, effect) => {
+      try {
+        await must(['stop', vm, '--timeout', '5'], bound.stop, effect);
+      } catch (error) {
+        if (missing(error) || (error instanceof ProblemError && error.problems.some((one) => one.code === 'engine/not-running'))) return;
+        throw error;
+      }
+    },
+    delete: async (vm, effect) => {
+      try {
+        await patiently(['delete', vm], bound.delete, (found) => found.code === 'engine/running' || found.code === 'engine/busy', effect);
+      } catch (error) {
+        if (!missing(error)) throw error;
+      }
+    },
+    settle: async (vm, effect) => {
+      const ours = (command: readonly string[]): boolean =>
+        command.some((word, index) => index > 0 && verbs.has(word)) && command.slice(0, 3).some((word) => /tart/.test(word) || word === deps.tart);
+      for (const one of await deps.processes.naming(vm)) {
+        if (!ours(one.command)) continue;
+        effect.note(`ending \`tart ${one.command.find((word) => verbs.has(word)) ?? ''}\` of a dead run (pid ${one.pid})`);
+        await deps.processes.end(one.pid);
+      }
+    },
+    howToEnter: (vm, user) => `tart run ${vm} & ssh ${user}@$(tart ip --wait 120 ${vm})`,
+  };
+  return engine;
+};
+
+const verbs: ReadonlySet<string> = new Set(['clone', 'set', 'rename', 'run', 'ip', 'exec', 'stop', 'delete', 'get']);
+
+const garbled = (what: string, text: string): Problem => ({
+  ...textProblem(what, '', 'exit code 0'),
+  code: 'engine/garbled',
+  summary: `${what} printed something that is not its JSON`,
+  detail: text.slice(0, 400),
+  hint: 'Is TARTPLAN_TART (or tart on PATH) really Tart, 2.28.6 or newer? Try: tart --version.',
+});

@@ -1,0 +1,186 @@
+/** What should be: a tartfile with every default applied and every reference followed; planner and runner guess nothing. */
+import type { SourceFile, Span } from './problem.ts';
+
+export type GuestOs = 'darwin' | 'linux';
+
+/** Hardware as `tart set` takes it. `memoryMb` is MiB, `diskGb` is GB of 10^9 bytes (tart-contract 1.5). */
+export interface Settings {
+  readonly cpu?: number;
+  readonly memoryMb?: number;
+  readonly diskGb?: number;
+  readonly display?: string;
+}
+
+export type NetworkMode = 'nat' | 'bridged' | 'softnet' | 'host';
+export type ResolverChoice = 'auto' | 'dhcp' | 'arp' | 'agent';
+
+export interface Network {
+  readonly mode: NetworkMode;
+  /** Only with bridged: an identifier, a display name, or `auto` for the host's active interface. */
+  readonly interface?: string;
+  readonly resolver: ResolverChoice;
+  /** A URL that must be reachable from the guest before its steps run; false: not asked. */
+  readonly probe: string | false;
+  /** Tried once when the probe fails. */
+  readonly fallback?: NetworkMode;
+}
+
+/** How a window onto the guest is shown: design.md section 3, `display`. */
+export type DisplayMode = 'none' | 'window' | 'vnc' | 'screen-sharing';
+
+export interface Connect {
+  readonly via: 'auto' | 'ssh' | 'agent';
+  readonly user: string;
+  readonly password?: string;
+  /** Path of a private key on the host, `~` already expanded. */
+  readonly key?: string;
+  readonly port: number;
+  /** Bound on the way from `run` to a login that works. */
+  readonly timeoutMs: number;
+}
+
+export interface Mount {
+  /** Absolute path on the host. */
+  readonly host: string;
+  readonly name: string;
+  readonly readonly: boolean;
+}
+
+/** Everything about a guest that is not what it is for. */
+export interface GuestSpec {
+  readonly settings: Settings;
+  readonly network: Network;
+  readonly display: DisplayMode;
+  readonly connect: Connect;
+  readonly mounts: readonly Mount[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Names of host environment variables whose values are secret. */
+  readonly secrets: readonly string[];
+}
+
+export interface Workspace {
+  /** Absolute path of the folder on the host. */
+  readonly path: string;
+  /** Path in the guest; may start with `~/`. */
+  readonly to: string;
+  readonly where: Span;
+}
+
+export interface Step {
+  readonly name: string;
+  /** A shell script for the guest's login shell. */
+  readonly run: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly timeoutMs: number;
+  /** How many more times a failing step is tried. */
+  readonly retry: number;
+  readonly where: Span;
+}
+
+/** What a text must be: a substring, or a regular expression written `/…/flags`. */
+export type Match = { readonly kind: 'contains'; readonly text: string } | { readonly kind: 'regexp'; readonly source: string; readonly flags: string };
+
+export interface CommandCheck {
+  readonly kind: 'command';
+  readonly name: string;
+  readonly run: string;
+  readonly exit: number;
+  readonly stdout: readonly Match[];
+  readonly stderr: readonly Match[];
+  readonly timeoutMs: number;
+  readonly where: Span;
+}
+
+export interface FileCheck {
+  readonly kind: 'file';
+  readonly name: string;
+  /** Path in the guest; may start with `~/`. */
+  readonly path: string;
+  readonly exists: boolean;
+  /** Octal, four digits: `0644`. */
+  readonly mode?: string;
+  readonly contains: readonly Match[];
+  /** What readlink must say; a leading `~/` stands for the guest's home. */
+  readonly link?: string;
+  readonly timeoutMs: number;
+  readonly where: Span;
+}
+
+export type Check = CommandCheck | FileCheck;
+
+export type Keep = 'never' | 'on-failure' | 'always';
+
+export interface DesiredBase {
+  /** Its key in the tartfile. */
+  readonly name: string;
+  /** The local VM's name. */
+  readonly vm: string;
+  /** `image`: cloned from there once; `vm`: kept by somebody else, used and never changed. */
+  readonly origin: { readonly kind: 'image'; readonly image: string } | { readonly kind: 'vm' };
+  readonly os: GuestOs;
+  /** `tahoe`, `sequoia`, …; absent for Linux and for images whose version is not known. */
+  readonly macos?: string;
+  readonly flavor?: string;
+  /** Is Tart's guest agent in the image? `unknown` for foreign images. */
+  readonly agent: boolean | 'unknown';
+  readonly where: Span;
+}
+
+export interface DesiredMachine {
+  readonly name: string;
+  readonly vm: string;
+  /** Key of its base. */
+  readonly from: string;
+  readonly state: 'running' | 'stopped';
+  readonly spec: GuestSpec;
+  readonly workspace?: Workspace;
+  readonly steps: readonly Step[];
+  readonly where: Span;
+}
+
+/** One suite on one base. */
+export interface DesiredCase {
+  /** `suite@base`. */
+  readonly id: string;
+  readonly suite: string;
+  readonly base: string;
+  /** Start of its VM's name; the runner appends what makes it unique (promise 1). */
+  readonly vmPrefix: string;
+  readonly spec: GuestSpec;
+  readonly workspace?: Workspace;
+  readonly steps: readonly Step[];
+  readonly checks: readonly Check[];
+  /** Paths in the guest to bring back after the checks, passed or not. */
+  readonly collect: readonly string[];
+  readonly keep: Keep;
+  /** Bound on the case from its boot on. */
+  readonly timeoutMs: number;
+  readonly where: Span;
+}
+
+export interface Limits {
+  /** VMs that may run at once on this host, other programs' included. */
+  readonly vms: number;
+  /** Clones under way at once. */
+  readonly clones: number;
+  /** Memory that running VMs of this run may take together; absent: not limited. */
+  readonly memoryMb?: number;
+  /** Free disk that must be left on the volume of TART_HOME before a clone; absent: not looked at. */
+  readonly freeDiskGb?: number;
+}
+
+export interface Desired {
+  /** Slug: start of every VM name made here. */
+  readonly name: string;
+  readonly file: SourceFile;
+  /** Absolute path of the tartfile: whose the VMs in the ledger are. */
+  readonly root: string;
+  readonly bases: readonly DesiredBase[];
+  readonly machines: readonly DesiredMachine[];
+  /** In the order of the tartfile: suites, then their bases. */
+  readonly cases: readonly DesiredCase[];
+  readonly limits: Limits;
+  /** Host variables that were interpolated with `${env:NAME}`; sorted names, never values. */
+  readonly envUsed: readonly string[];
+}

@@ -1,0 +1,94 @@
+/** What is: the host as the engine, the ledger and the history of earlier runs tell it. */
+import type { GuestOs, Settings } from './desired.ts';
+
+export type VmState = 'running' | 'stopped' | 'suspended';
+
+/** What a VM in the ledger is for. `staging` is one that a dead or living run is making or using; only those can be orphans. */
+export type VmRole = 'base' | 'machine' | 'case' | 'staging';
+
+/** tartplan's record of one VM that it made or is about to make. Written and synced before the VM exists (promise 3). */
+export interface LedgerEntry {
+  readonly formatVersion: 1;
+  readonly vm: string;
+  /** Tells one making of a VM from the next one of the same name. */
+  readonly id: string;
+  readonly role: VmRole;
+  /** The project and the thing in its tartfile: `base:tahoe`, `machine:dev`, `case:bootstrap@tahoe`. */
+  readonly project: string;
+  /** Absolute path of the tartfile, so that `destroy` touches only what is this tartfile's. */
+  readonly tartfile: string;
+  readonly owner: string;
+  /** `making`: the run that made the entry still works on it; `ready`: lasts; `kept`: a case kept for a look. */
+  readonly state: 'making' | 'ready' | 'kept';
+  /** The process that works on it, while `making`. */
+  readonly process: ProcessId;
+  readonly runId: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly os: GuestOs;
+  /** What it was cloned from: an image reference or a VM's name. */
+  readonly from: string;
+  /** Digest of the image at the time, when Tart could tell. */
+  readonly digest?: string;
+  /** Identity of the base a machine was cloned from (its ledger id or `vm:<name>`). */
+  readonly baseIdentity?: string;
+  /** Hash of what a machine was provisioned with. */
+  readonly provisioned?: string;
+  /** For a VM cloned under a staging name: the name it will get by `tart rename`. */
+  readonly becomes?: string;
+}
+
+/** A process in a way that survives reuse of its number. */
+export interface ProcessId {
+  readonly pid: number;
+  /** As the operating system words it; empty when it could not be told. */
+  readonly startedAt: string;
+}
+
+export interface ObservedVm {
+  readonly name: string;
+  readonly state: VmState;
+  /** From `tart get`; only asked for machines of the tartfile. */
+  readonly settings?: Settings;
+  readonly entry?: LedgerEntry;
+  /** Its entry says `making` but the process is gone. */
+  readonly orphan: boolean;
+}
+
+/** The inputs that a case's result depends on; equal inputs of a passed run mean "up to date". */
+export interface CaseInputs {
+  /** Ledger id of the base, or `vm:<name>` for one that tartplan did not make, or `new` when it is yet to be cloned. */
+  readonly base: string;
+  /** Hash of the resolved configuration of the case. */
+  readonly config: string;
+  /** Hash of the workspace's content; absent without workspace. */
+  readonly workspace?: string;
+}
+
+/** What is remembered of a case from run to run. */
+export interface CaseHistory {
+  readonly lastStatus: 'passed' | 'failed' | 'errored';
+  readonly lastRunId: string;
+  /** Inputs of the last passed run, if there was one. */
+  readonly passed?: CaseInputs;
+  /** Seconds that the last complete run took. */
+  readonly seconds?: number;
+}
+
+/** A folder as git sees it: relative path -> `mode:contenthash`, sorted by path. */
+export interface WorkspaceState {
+  readonly hash: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface Observed {
+  readonly engine: 'tart' | 'orchard';
+  readonly vms: readonly ObservedVm[];
+  /** Names of cached OCI images. */
+  readonly images: readonly string[];
+  readonly history: ReadonlyMap<string, CaseHistory>;
+  /** By absolute path of the workspace. */
+  readonly workspaces: ReadonlyMap<string, WorkspaceState>;
+  /** Files of the workspace at the last passed run, by case id; only where they were kept. */
+  readonly passedFiles: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}

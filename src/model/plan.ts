@@ -1,0 +1,71 @@
+/** The plan: a value that says everything the runner will do, and why. */
+import type { CaseInputs } from './observed.ts';
+
+export type ActionKind =
+  | 'base.clone'
+  | 'base.replace'
+  | 'machine.create'
+  | 'machine.update'
+  | 'machine.replace'
+  | 'machine.delete'
+  | 'base.delete'
+  | 'case.run'
+  | 'case.delete'
+  | 'orphan.delete';
+
+export type ChangeKind = 'create' | 'update' | 'replace' | 'delete' | 'run' | 'none';
+
+export interface AttributeChange {
+  /** Dotted, as in the tartfile: `resources.cpu`. */
+  readonly path: string;
+  readonly from?: string | number;
+  readonly to?: string | number;
+  /** This change is why the VM must be replaced. */
+  readonly replaces?: boolean;
+}
+
+/** One thing to do: the life of one base, machine, case or leftover. `none` says that it is up to date. */
+export interface Action {
+  /** `base:tahoe`, `machine:dev`, `case:bootstrap@tahoe`, `orphan:<vm>`. */
+  readonly id: string;
+  readonly kind: ActionKind;
+  readonly change: ChangeKind;
+  /** The VM's name; of a case its prefix, since the rest of the name is made when it runs. */
+  readonly vm: string;
+  readonly reason: string;
+  readonly changes: readonly AttributeChange[];
+  /** Ids of actions that must have been done before. */
+  readonly dependsOn: readonly string[];
+  /** Expected seconds, where history knows. */
+  readonly seconds?: number;
+  /** With `case.run`: what it runs on; remembered when it passes. */
+  readonly inputs?: CaseInputs;
+}
+
+export interface PlanSummary {
+  readonly create: number;
+  readonly update: number;
+  readonly replace: number;
+  readonly delete: number;
+  readonly run: number;
+  readonly upToDate: number;
+}
+
+export interface Estimate {
+  /** Makespan on the slots there are; absent when no history knows anything. */
+  readonly seconds?: number;
+  readonly criticalPath: readonly string[];
+  readonly slots: number;
+}
+
+/** `formatVersion` is raised when a field changes its meaning or goes away. */
+export interface Plan {
+  readonly formatVersion: 1;
+  readonly engine: 'tart' | 'orchard';
+  readonly tartfile: string;
+  /** Hash of the desired and the observed state that the plan was made from. */
+  readonly fingerprint: string;
+  readonly actions: readonly Action[];
+  readonly summary: PlanSummary;
+  readonly estimate: Estimate;
+}

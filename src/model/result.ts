@@ -1,0 +1,88 @@
+/** What came of a run. All durations are seconds. */
+import type { Problem, Span } from './problem.ts';
+
+/** Phases of a lane, in the order of a case's life. */
+export type Phase =
+  | 'pull'
+  | 'clone'
+  | 'set'
+  | 'slot'
+  | 'boot'
+  | 'connect'
+  | 'workspace'
+  | 'run'
+  | 'check'
+  | 'collect'
+  | 'stop'
+  | 'delete';
+
+/**
+ * passed, failed (a step or check said no), errored (host, engine, network: not the dotfiles' fault), flaky (passed on
+ * retry of the case), skipped (what it needs errored), cached (up to date), cancelled (interrupted).
+ */
+export type CaseStatus = 'passed' | 'failed' | 'errored' | 'flaky' | 'skipped' | 'cached' | 'cancelled';
+
+export interface StepResult {
+  readonly name: string;
+  readonly status: 'passed' | 'failed' | 'skipped';
+  readonly seconds: number;
+  /** Absent when it never ended by itself (timeout, lost connection). */
+  readonly exit?: number;
+  readonly attempts: number;
+  /** Relative to the run's folder. */
+  readonly log?: string;
+  /** Last lines of output, escape sequences removed, secrets masked. */
+  readonly tail: readonly string[];
+  readonly problem?: Problem;
+  readonly where: Span;
+}
+
+export interface CheckResult {
+  readonly name: string;
+  readonly kind: string;
+  readonly status: 'passed' | 'failed' | 'skipped';
+  readonly seconds: number;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly problem?: Problem;
+  readonly where: Span;
+}
+
+export interface CaseResult {
+  readonly id: string;
+  readonly suite: string;
+  readonly base: string;
+  readonly vm: string;
+  readonly status: CaseStatus;
+  readonly seconds: number;
+  readonly phases: Readonly<Partial<Record<Phase, number>>>;
+  readonly steps: readonly StepResult[];
+  readonly checks: readonly CheckResult[];
+  readonly problem?: Problem;
+  /** The VM was kept for a look: how to get in. */
+  readonly kept?: { readonly vm: string; readonly how: string };
+  /** Folder of its logs and artifacts, relative to the run's folder. */
+  readonly logs: string;
+  readonly where: Span;
+}
+
+/** How the action of a base, machine or leftover ended. */
+export interface ActionResult {
+  readonly action: string;
+  readonly status: 'done' | 'errored' | 'skipped' | 'cancelled';
+  readonly seconds: number;
+  readonly phases: Readonly<Partial<Record<Phase, number>>>;
+  readonly problem?: Problem;
+}
+
+export interface RunResult {
+  readonly runId: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly seconds: number;
+  readonly status: 'passed' | 'failed' | 'errored' | 'interrupted';
+  readonly cases: readonly CaseResult[];
+  readonly actions: readonly ActionResult[];
+  /** VMs that could not be removed; `tartplan gc` will. */
+  readonly left: readonly string[];
+}

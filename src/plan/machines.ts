@@ -1,0 +1,92 @@
+/** What has to happen to machines: created, changed in place where Tart can, replaced where it cannot, deleted when gone. */
+import type { Desired, DesiredBase, DesiredMachine } from '../model/desired.ts';
+import type { Observed, ObservedVm } from '../model/observed.ts';
+import type { Action, AttributeChange } from '../model/plan.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { Planned } from './bases.ts';
+import { machineHash } from './inputs.ts';
+import type { Selection } from './select.ts';
+
+/** Actions for the selected machines, sorted by name. */
+export const planMachines = (
+  desired: Desired,
+  observed: Observed,
+  options: { selection: Selection; hash(text: string): string },
+): Planned => {
+  const actions: Action[] = [];
+  const problems: Problem[] = [];
+  for (const machine of [...desired.machines].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!options.selection.machine(machine.name)) continue;
+    const base = desired.bases.find((one) => one.name === machine.from);
+    if (base === undefined) continue;
+    const vm = observed.vms.find((one) => one.name === machine.vm);
+    if (vm !== undefined && vm.entry?.role !== 'machine') problems.push(foreign(machine));
+    else actions.push(planMachine(machine, base, vm, machineHash(machine, observed, options.hash)));
+  }
+  return { actions, problems };
+};
+
+const planMachine = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm | undefined, provisioned: string): Action => {
+  const action = (kind: Action['kind'], change: Action['change'], reason: string, changes: readonly AttributeChange[] = []): Action => ({
+    id: `machine:${machine.name}`,
+    kind,
+    change,
+    vm: machine.vm,
+    reason,
+    changes,
+    dependsOn: [`base:${machine.from}`],
+  });
+  if (vm === undefined) return action('machine.create', 'create', `no VM "${machine.vm}" yet; clone base ${machine.from}`, settingsOf(machine));
+  if (vm.orphan) return action('machine.create', 'create', 'an earlier run died while it made this machine', settingsOf(machine));
+  const changes = compare(machine, base, vm, provisioned);
+  if (changes.length === 0) return action('machine.update', 'none', 'up to date');
+  const replacing = changes.filter((change) => change.replaces);
+  if (replacing.length === 0) return action('machine.update', 'update', reasonOf(changes), changes);
+  return action('machine.replace', 'replace', replacing.map((change) => `${change.path} cannot be changed in place`).join('; '), changes);
+};
+
+const compare = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm, provisioned: string): AttributeChange[] => {
+  const changes: AttributeChange[] = [];
+  const want = machine.spec.settings;
+  const have = vm.settings ?? {};
+  if (vm.entry !== undefined && vm.entry.from !== base.vm) changes.push({ path: 'from', from: vm.entry.from, to: base.vm, replaces: true });
+  const setting = (path: string, from: string | number | undefined, to: string | number | undefined, replaces = false): void => {
+    if (to !== undefined && from !== to) changes.push({ path: `resources.${path}`, ...(from === undefined ? {} : { from }), to, ...(replaces ? { replaces } : {}) });
+  };
+  setting('cpu', have.cpu, want.cpu);
+  setting('memory', sized(have.memoryMb, 'MB'), sized(want.memoryMb, 'MB'));
+  // A disk can only grow (tart-contract 2.10).
+  const shrinks = want.diskGb !== undefined && have.diskGb !== undefined && want.diskGb < have.diskGb;
+  setting('disk', sized(have.diskGb, 'GB'), sized(want.diskGb, 'GB'), shrinks);
+  setting('display', have.display, want.display);
+  if (vm.entry?.provisioned !== provisioned) changes.push({ path: 'run', from: 'as provisioned', to: 'changed' });
+  const running = vm.state === 'running' ? 'running' : 'stopped';
+  if (running !== machine.state) changes.push({ path: 'state', from: vm.state, to: machine.state });
+  return changes;
+};
+
+const sized = (value: number | undefined, unit: string): string | undefined => (value === undefined ? undefined : `${value}${unit}`);
+
+const settingsOf = (machine: DesiredMachine): AttributeChange[] => {
+  const { cpu, memoryMb, diskGb, display } = machine.spec.settings;
+  const all: readonly (readonly [string, string | number | undefined])[] = [
+    ['resources.cpu', cpu],
+    ['resources.memory', sized(memoryMb, 'MB')],
+    ['resources.disk', sized(diskGb, 'GB')],
+    ['resources.display', display],
+    ['state', machine.state],
+  ];
+  return all.flatMap(([path, to]) => (to === undefined ? [] : [{ path, to }]));
+};
+
+const reasonOf = (changes: readonly AttributeChange[]): string => {
+  if (changes.every((change) => change.path === 'state')) return 'state differs';
+  return changes.some((change) => change.path === 'run') ? 'steps or workspace changed' : 'resources differ';
+};
+
+const foreign = (machine: DesiredMachine): Problem =>
+  problem('host/foreign-vm', `machine "${machine.name}": a VM "${machine.vm}" exists that is not this machine`, {
+    where: machine.where,
+    detail: 'tartplan never changes or replaces a VM that it did not make.',
+    hint: `Rename the machine in the tartfile, or rename that VM: tart rename ${machine.vm} <other name>.`,
+  });

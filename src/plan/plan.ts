@@ -1,0 +1,70 @@
+/** Desired x observed -> plan: pure, total, the same bytes for the same inputs. */
+import { canonical } from '../model/canonical.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Observed } from '../model/observed.ts';
+import type { Action, Plan, PlanSummary } from '../model/plan.ts';
+import type { Checked, Problem } from '../model/problem.ts';
+import { planBases } from './bases.ts';
+import { planCases } from './cases.ts';
+import { estimate } from './estimate.ts';
+import { planLeftovers } from './leftovers.ts';
+import { planMachines } from './machines.ts';
+import type { Selection } from './select.ts';
+
+export interface PlanOptions {
+  /** What the command line narrowed the plan to. */
+  readonly selection: Selection;
+  /** Run cases that are up to date, too. */
+  readonly force: boolean;
+  /** Stable hash of a text; a parameter since this folder knows no library. */
+  hash(text: string): string;
+}
+
+/** Everything there is to do, with reasons; or what stands in the way of any plan. */
+export const plan = (desired: Desired, observed: Observed, options: PlanOptions): Checked<Plan> => {
+  const bases = planBases(desired, observed, options);
+  const machines = planMachines(desired, observed, options);
+  const cases = planCases(desired, observed, options);
+  const leftovers = planLeftovers(desired, observed, options, cases.actions);
+  const problems: Problem[] = [...bases.problems, ...machines.problems];
+  if (problems.length > 0) return { ok: false, problems };
+  const needed = new Set([...machines.actions, ...cases.actions].flatMap((action) => (action.change === 'none' ? [] : action.dependsOn)));
+  const kept = bases.actions.filter((action) => options.selection.base(action.id.slice('base:'.length)) || needed.has(action.id));
+  const present = new Set(kept.filter((action) => action.change !== 'none').map((action) => action.id));
+  const actions = [...leftovers, ...kept, ...machines.actions, ...cases.actions]
+    .map((action) => ({ ...action, dependsOn: action.dependsOn.filter((id) => present.has(id)) }));
+  return {
+    ok: true,
+    warnings: [],
+    value: {
+      formatVersion: 1,
+      engine: observed.engine,
+      tartfile: desired.file.path,
+      fingerprint: options.hash(canonical([desired, observed.vms, actions])),
+      actions,
+      summary: summarize(actions),
+      estimate: estimate(actions, desired.limits.vms),
+    },
+  };
+};
+
+const summarize = (actions: readonly Action[]): PlanSummary => {
+  const count = (change: Action['change']): number => actions.filter((action) => action.change === change).length;
+  return {
+    create: count('create'),
+    update: count('update'),
+    replace: count('replace'),
+    delete: count('delete'),
+    run: count('run'),
+    upToDate: actions.filter((action) => action.kind === 'case.run' && action.change === 'none').length,
+  };
+};
+
+/** Does carrying out the plan change anything? */
+export const isEmpty = (plan: Plan): boolean => plan.actions.every((action) => action.change === 'none');
+
+/** The actions that delete or replace something that lasts: they want a person's yes. */
+export const destructive = (plan: Plan): readonly Action[] =>
+  plan.actions.filter(
+    (action) => action.change === 'replace' || action.kind === 'machine.delete' || action.kind === 'base.delete',
+  );

@@ -1,0 +1,61 @@
+/** Narrowing: which cases, machines and bases the command line asked for. */
+import type { Desired } from '../model/desired.ts';
+import { problem, type Checked } from '../model/problem.ts';
+
+export interface Selection {
+  case(suite: string, base: string): boolean;
+  machine(name: string): boolean;
+  /** Asked for by itself; bases that others need are planned all the same. */
+  base(name: string): boolean;
+  /** Is the whole tartfile asked for? Only then may what it no longer says be deleted. */
+  readonly whole: boolean;
+}
+
+export interface Narrowing {
+  /** Globs over `suite@base`, machines and bases. */
+  readonly targets: readonly string[];
+  readonly suites: readonly string[];
+  readonly bases: readonly string[];
+  readonly casesOnly: boolean;
+}
+
+/** The selection, or a problem for each glob that matches nothing. */
+export const select = (desired: Desired, narrowing: Narrowing): Checked<Selection> => {
+  const { targets, suites, bases, casesOnly } = narrowing;
+  const narrowed = targets.length + suites.length + bases.length > 0;
+  const caseIds = desired.cases.map((one) => one.id);
+  const names = [...caseIds, ...desired.machines.map((one) => one.name), ...desired.bases.map((one) => one.name)];
+  const missing = [
+    ...unmatched('target', targets, names),
+    ...unmatched('--suite', suites, desired.cases.map((one) => one.suite)),
+    ...unmatched('--base', bases, desired.bases.map((one) => one.name)),
+  ];
+  if (missing.length > 0) return { ok: false, problems: missing };
+  const any = (globs: readonly string[], name: string): boolean => globs.some((glob) => matches(glob, name));
+  const open = (globs: readonly string[], name: string): boolean => globs.length === 0 || any(globs, name);
+  return {
+    ok: true,
+    warnings: [],
+    value: {
+      whole: !narrowed && !casesOnly,
+      case: (suite, base) => open(targets, `${suite}@${base}`) && open(suites, suite) && open(bases, base),
+      machine: (name) => !casesOnly && suites.length + bases.length === 0 && open(targets, name),
+      base: (name) => !casesOnly && suites.length === 0 && (narrowed ? any(targets, name) : true),
+    },
+  };
+};
+
+const unmatched = (what: string, globs: readonly string[], names: readonly string[]) =>
+  globs
+    .filter((glob) => !names.some((name) => matches(glob, name)))
+    .map((glob) =>
+      problem('usage/no-match', `${what} "${glob}" matches nothing in the tartfile`, {
+        hint: `There is: ${[...new Set(names)].sort().slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}.`,
+      }),
+    );
+
+/** `*` and `?` as in a shell; everything else is itself. */
+export const matches = (glob: string, name: string): boolean => {
+  const source = glob.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+  return new RegExp(`^${source}$`, 's').test(name);
+};

@@ -1,0 +1,98 @@
+/** From a stopped VM to a guest that answers: slot, `run`, address, login. */
+import type { RunningVm } from '../ports/engine.ts';
+import type { Guest } from '../ports/guest.ts';
+import type { SlotClaim } from '../ports/ledger.ts';
+import type { BootRequest } from './boot-request.ts';
+import { cleanup } from './cleanup.ts';
+import { enter } from './enter.ts';
+import type { Lane } from './lane.ts';
+import type { Shared } from './shared.ts';
+import { VmGone } from './vm-gone.ts';
+
+/** A VM with a way in. `halt` ends both and gives the slot back; it may be called twice. */
+export interface Booted {
+  readonly running: RunningVm;
+  readonly guest: Guest;
+  halt(): Promise<void>;
+  /** Lets the VM go on running after us; the slot is its own from now on. */
+  release(): Promise<void>;
+}
+
+/** Milliseconds that Tart may go on saying "limit" or "busy" before we believe it, and between tries. */
+const PATIENCE = { limit: 4 * 3_600_000, busy: 60_000, between: 1_000 };
+
+/** Waits for a slot, boots, and waits for a login. */
+export const boot = async (request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<Booted> => {
+  const { clock } = shared.tools;
+  const begun = clock.now();
+  for (;;) {
+    const slot = await lane.phase('slot', () => acquire(request, shared, lane, signal));
+    try {
+      return await start(request, shared, lane, signal, slot);
+    } catch (error) {
+      await slot.release();
+      const exit = error instanceof VmGone ? error.exit.kind : undefined;
+      const patience = exit === 'limit' ? PATIENCE.limit : exit === 'busy' ? PATIENCE.busy : 0;
+      if (clock.now() - begun > patience) throw error;
+      const text = exit === 'limit' ? 'Tart says that the limit of running VMs is reached; waiting for a slot' : 'the VM is still held; trying again';
+      await lane.phase('slot', async () => {
+        lane.emit({ type: 'note', lane: lane.id, text });
+        await clock.sleep(PATIENCE.between, signal);
+      });
+    }
+  }
+};
+
+const acquire = (request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<SlotClaim> =>
+  shared.slots.acquire({
+    vm: request.vm,
+    os: request.base.os,
+    memoryMb: request.spec.settings.memoryMb ?? (request.base.os === 'linux' ? 4096 : 8192),
+    priority: request.priority,
+    effect: lane.effect(signal),
+  });
+
+const start = async (request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal, slot: SlotClaim): Promise<Booted> => {
+  const { tools } = shared;
+  const running = await tools.engine.start(
+    request.vm,
+    {
+      network: request.network,
+      display: request.spec.display,
+      mounts: request.spec.mounts,
+      disposable: request.disposable,
+      logFile: tools.files.absolute(request.log),
+    },
+    lane.effect(signal),
+  );
+  const kill = (): Promise<void> => cleanup(tools, `stop ${request.vm}`, (inner) => running.kill(lane.effect(inner)));
+  let guest: Guest;
+  try {
+    guest = await enter(running, request, shared, lane, signal);
+  } catch (error) {
+    await kill();
+    throw error;
+  }
+  const leave = async (): Promise<void> => {
+    forgetAddress(shared, request.vm);
+    await guest.close();
+  };
+  let halted: Promise<void> | undefined;
+  return {
+    running,
+    guest,
+    halt: () => {
+      halted ??= leave().finally(kill).finally(slot.release);
+      return halted;
+    },
+    release: async () => {
+      await leave();
+      running.release();
+      await slot.release();
+    },
+  };
+};
+
+const forgetAddress = (shared: Shared, vm: string): void => {
+  for (const [address, user] of shared.addresses) if (user === vm) shared.addresses.delete(address);
+};

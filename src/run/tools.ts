@@ -1,0 +1,34 @@
+/** Tools: all of the world that a run may touch. */
+import type { Readable } from 'node:stream';
+import type { Desired } from '../model/desired.ts';
+import type { EventBody } from '../model/event.ts';
+import type { ProcessId, WorkspaceState } from '../model/observed.ts';
+import type { Clock } from '../ports/effect.ts';
+import type { Engine } from '../ports/engine.ts';
+import type { OpenAgent, OpenSsh } from '../ports/guest.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { RunFiles } from '../ports/run-files.ts';
+
+export interface Tools {
+  readonly engine: Engine;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly openSsh: OpenSsh;
+  readonly openAgent: OpenAgent;
+  readonly files: RunFiles;
+  readonly desired: Desired;
+  readonly runId: string;
+  readonly self: ProcessId;
+  /** Values of the secrets, by name; complete, since a missing one stops a run before it begins. */
+  readonly secrets: ReadonlyMap<string, string>;
+  readonly workspaces: ReadonlyMap<string, WorkspaceState>;
+  /** The workspace as one tar stream. */
+  pack(path: string, files: ReadonlyMap<string, string>): Readable;
+  /** Ten random characters for a name that cannot collide. */
+  unique(): string;
+  /** Free GB (10^9 bytes) where the engine keeps its VMs. */
+  freeDiskGb(): Promise<number>;
+  emit(event: EventBody): void;
+  /** Aborted by the first Ctrl-C. Cleaning up goes on without it, bounded by itself. */
+  readonly signal: AbortSignal;
+}
