@@ -1,0 +1,76 @@
+/** How src becomes dist: two executables split by command, and a small ESM library. */
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** One chunk for each heavy library, by name, so that a test can tell which ones a command loads. */
+const libraries = ['yaml', 'ssh2', 'listr2', 'execa', 'ajv'];
+
+/** Entries are bundled as they come to exist: the simulator can be built before the command line is. */
+const entries = (wanted) => Object.fromEntries(Object.entries(wanted).filter(([, path]) => existsSync(join(root, path))));
+
+/** The stubs are not bundled: an entry that ran itself would be required back by every chunk that shares its helpers. */
+const stubs = {
+  name: 'stubs',
+  writeBundle() {
+    for (const [from, to] of [
+      ['src/bin/tartplan.cjs', 'dist/bin.cjs'],
+      ['src/bin/tart-sim.cjs', 'dist/tart-sim.cjs'],
+    ]) {
+      copyFileSync(join(root, from), join(root, to));
+      chmodSync(join(root, to), 0o755);
+    }
+  },
+};
+
+/** Licences of all that is bundled, as they ask for: collected from the modules that really are in a chunk. */
+const notices = {
+  name: 'notices',
+  generateBundle(_options, bundle) {
+    const packages = new Set();
+    for (const chunk of Object.values(bundle)) {
+      for (const id of chunk.moduleIds ?? []) {
+        const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id);
+        if (found !== null) packages.add(found[0]);
+      }
+    }
+    const texts = [...packages].map(notice).sort();
+    this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY_NOTICES', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+  },
+};
+
+const notice = (folder) => {
+  const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} is bundled and has no licence file: leave it out or replace it`);
+  return `${name} ${version} (${license ?? licenses.map(({ type }) => type).join(', ')})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+};
+
+export default [
+  {
+    input: entries({ cli: 'src/main.ts', sim: 'src/sim/main.ts' }),
+    cwd: root,
+    platform: 'node',
+    external: ['cpu-features', /\.node$/],
+    plugins: [stubs, notices],
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      minify: true,
+      cleanDir: true,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: 'chunks/[name].cjs',
+      codeSplitting: {
+        groups: libraries.map((name) => ({ name: `lib-${name}`, test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`) })),
+      },
+    },
+  },
+  {
+    input: entries({ index: 'src/index.ts' }),
+    cwd: root,
+    platform: 'node',
+    output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
+  },
+].filter(({ input }) => Object.keys(input).length > 0);
