@@ -3,7 +3,7 @@ import type { GuestOs, Settings } from './desired.ts';
 
 export type VmState = 'running' | 'stopped' | 'suspended';
 
-/** What a VM in the ledger is for. `staging` is one that a dead or living run is making or using; only those can be orphans. */
+/** What a VM in the ledger is for; `staging`: a base or machine in the making, under a name that cannot collide. */
 export type VmRole = 'base' | 'machine' | 'case' | 'staging';
 
 /** tartplan's record of one VM that it made or is about to make. Written and synced before the VM exists (promise 3). */
@@ -34,8 +34,8 @@ export interface LedgerEntry {
   readonly baseIdentity?: string;
   /** Hash of what a machine was provisioned with. */
   readonly provisioned?: string;
-  /** For a VM cloned under a staging name: the name it will get by `tart rename`. */
-  readonly becomes?: string;
+  /** The name under which it was cloned, before `tart rename`: while that VM exists, one of our final name is not ours. */
+  readonly stagedAs?: string;
 }
 
 /** A process in a way that survives reuse of its number. */
@@ -51,7 +51,7 @@ export interface ObservedVm {
   /** From `tart get`; only asked for machines of the tartfile. */
   readonly settings?: Settings;
   readonly entry?: LedgerEntry;
-  /** Its entry says `making` but the process is gone. */
+  /** Left behind by a run that died. */
   readonly orphan: boolean;
 }
 

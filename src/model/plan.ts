@@ -38,6 +38,10 @@ export interface Action {
   readonly dependsOn: readonly string[];
   /** Expected seconds, where history knows. */
   readonly seconds?: number;
+  /** A running machine is stopped for it and started again. */
+  readonly restarts?: true;
+  /** With machines: hash of the steps and the workspace that it is provisioned with. */
+  readonly provisioned?: string;
   /** With `case.run`: what it runs on; remembered when it passes. */
   readonly inputs?: CaseInputs;
 }

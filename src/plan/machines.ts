@@ -35,13 +35,17 @@ const planMachine = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm 
     reason,
     changes,
     dependsOn: [`base:${machine.from}`],
+    provisioned,
   });
   if (vm === undefined) return action('machine.create', 'create', `no VM "${machine.vm}" yet; clone base ${machine.from}`, settingsOf(machine));
   if (vm.orphan) return action('machine.create', 'create', 'an earlier run died while it made this machine', settingsOf(machine));
   const changes = compare(machine, base, vm, provisioned);
   if (changes.length === 0) return action('machine.update', 'none', 'up to date');
   const replacing = changes.filter((change) => change.replaces);
-  if (replacing.length === 0) return action('machine.update', 'update', reasonOf(changes), changes);
+  if (replacing.length === 0) {
+    const restarts = vm.state === 'running' && changes.some((change) => change.path !== 'state');
+    return { ...action('machine.update', 'update', reasonOf(changes, restarts), changes), ...(restarts ? { restarts } : {}) };
+  }
   return action('machine.replace', 'replace', replacing.map((change) => `${change.path} cannot be changed in place`).join('; '), changes);
 };
 
@@ -79,9 +83,10 @@ const settingsOf = (machine: DesiredMachine): AttributeChange[] => {
   return all.flatMap(([path, to]) => (to === undefined ? [] : [{ path, to }]));
 };
 
-const reasonOf = (changes: readonly AttributeChange[]): string => {
+const reasonOf = (changes: readonly AttributeChange[], restarts: boolean): string => {
   if (changes.every((change) => change.path === 'state')) return 'state differs';
-  return changes.some((change) => change.path === 'run') ? 'steps or workspace changed' : 'resources differ';
+  const what = changes.some((change) => change.path === 'run') ? 'steps or workspace changed' : 'resources differ';
+  return restarts ? `${what}; it runs, and is shut down for that` : what;
 };
 
 const foreign = (machine: DesiredMachine): Problem =>

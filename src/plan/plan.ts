@@ -63,8 +63,9 @@ const summarize = (actions: readonly Action[]): PlanSummary => {
 /** Does carrying out the plan change anything? */
 export const isEmpty = (plan: Plan): boolean => plan.actions.every((action) => action.change === 'none');
 
-/** The actions that delete or replace something that lasts: they want a person's yes. */
+/** The actions that delete, replace or interrupt something that lasts: they want a person's yes. */
 export const destructive = (plan: Plan): readonly Action[] =>
   plan.actions.filter(
-    (action) => action.change === 'replace' || action.kind === 'machine.delete' || action.kind === 'base.delete',
+    (action) =>
+      action.change === 'replace' || action.restarts === true || action.kind === 'machine.delete' || action.kind === 'base.delete',
   );

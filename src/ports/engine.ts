@@ -64,6 +64,8 @@ export interface Engine {
   /** Fails when `to` exists: the only atomic "create if absent" that Tart has (tart-contract 2.1). */
   rename(vm: string, to: string, effect: Effect): Promise<void>;
   start(vm: string, options: StartOptions, effect: Effect): Promise<RunningVm>;
+  /** A VM that runs already, started by whomever. */
+  attach(vm: string, effect: Effect): RunningVm;
   /** Stops a VM that this process did not start. No error when it does not run. */
   stop(vm: string, effect: Effect): Promise<void>;
   /** No error when it does not exist. Waits while the engine says that it is busy. */

@@ -6,7 +6,8 @@ export interface ExecOptions {
   readonly signal: AbortSignal;
   /** Fed to the command's stdin, which is closed after it; absent: stdin is empty. */
   readonly stdin?: Readable | string;
-  onOutput?(stream: 'stdout' | 'stderr', chunk: Buffer): void;
+  /** A promise is waited for before more is read: a slow taker slows the guest down instead of filling memory. */
+  onOutput?(stream: 'stdout' | 'stderr', chunk: Buffer): void | Promise<void>;
 }
 
 /** `exit` is undefined when the command died by a signal (named then). */

@@ -2,9 +2,9 @@
 import type { CaseHistory } from '../model/observed.ts';
 
 export interface LogFile {
-  /** Appends; cleaned and masked text only. */
-  write(text: string): void;
-  /** Resolves when everything is written; a full disk rejects here. */
+  /** Appends; cleaned and masked text only. A promise is back-pressure: wait for it before you write on. */
+  write(text: string): void | Promise<void>;
+  /** Resolves when everything is written. A log that cannot be written is told once and stops no run. */
   close(): Promise<void>;
 }
 

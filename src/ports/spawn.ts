@@ -11,7 +11,8 @@ export interface SpawnRequest {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   readonly stdin?: Readable | string;
-  onOutput?(stream: 'stdout' | 'stderr', chunk: Buffer): void;
+  /** A promise is waited for before more of that stream is read. */
+  onOutput?(stream: 'stdout' | 'stderr', chunk: Buffer): void | Promise<void>;
   /** Keep at most so many bytes of each stream (the end of it); default 1 MiB. */
   readonly keepBytes?: number;
 }

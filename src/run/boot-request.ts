@@ -12,4 +12,6 @@ export interface BootRequest {
   readonly log: string;
   /** Expected seconds of use: the longest gets the next slot. */
   readonly priority: number;
+  /** Told each time a slot was given, right before the VM starts. */
+  onSlot?(): void;
 }

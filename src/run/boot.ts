@@ -27,6 +27,7 @@ export const boot = async (request: BootRequest, shared: Shared, lane: Lane, sig
   const begun = clock.now();
   for (;;) {
     const slot = await lane.phase('slot', () => acquire(request, shared, lane, signal));
+    request.onSlot?.();
     try {
       return await start(request, shared, lane, signal, slot);
     } catch (error) {

@@ -8,8 +8,16 @@ export interface Shared {
   readonly slots: Slots;
   /** Clones under way at once. */
   readonly clones: LimitFunction;
+  /** VMs made ahead of their slots: enough to fill a free one at once, not all of them, for the disk's sake. */
+  readonly ahead: LimitFunction;
   /** Address -> VM of the guests that we are connected to. */
   readonly addresses: Map<string, string>;
   /** VMs that could not be removed. */
   readonly left: Set<string>;
 }
+
+/** Takes one of the places of `limit`; the result gives it back. */
+export const permit = (limit: LimitFunction): Promise<() => void> =>
+  new Promise((taken) => {
+    void limit(() => new Promise<void>((giveBack) => taken(giveBack)));
+  });

@@ -1,7 +1,7 @@
 /** The engine port on the `tart` executable (or `tart-sim`, which keeps to the same contract). */
 import { type Problem, ProblemError } from '../../model/problem.ts';
 import type { Clock, Effect } from '../../ports/effect.ts';
-import type { Engine } from '../../ports/engine.ts';
+import type { Engine, VmExit } from '../../ports/engine.ts';
 import type { Processes } from '../../ports/processes.ts';
 import type { Spawn, SpawnLong, SpawnResult } from '../../ports/spawn.ts';
 import { infoArgs, listArgs, runArgs, setArgs } from './command.ts';
@@ -10,8 +10,8 @@ import { createMachine } from './machine.ts';
 import { readInfo, readListing } from './read.ts';
 
 export interface TartDeps {
-  /** The executable. */
-  readonly tart: string;
+  /** The executable, and arguments that come before tart's own (an interpreter's script). */
+  readonly command: { readonly file: string; readonly args: readonly string[] };
   readonly spawn: Spawn;
   readonly spawnLong: SpawnLong;
   readonly clock: Clock;
@@ -30,8 +30,8 @@ export const createTart = (deps: TartDeps): Engine => {
   const env = { TART_NO_AUTO_PRUNE: '', CI: '1' };
   const call = async (args: readonly string[], timeoutMs: number, effect: Effect, onLine?: (line: string) => void): Promise<SpawnResult> => {
     const result = await deps.spawn({
-      file: deps.tart,
-      args,
+      file: deps.command.file,
+      args: [...deps.command.args, ...args],
       env,
       timeoutMs,
       signal: effect.signal,
@@ -57,6 +57,19 @@ export const createTart = (deps: TartDeps): Engine => {
         effect.note(`${found.summary}; trying again`);
         await deps.clock.sleep(pause, effect.signal);
       }
+    }
+  };
+  const address = async (vm: string, resolver: string, effect: Effect): Promise<string | undefined> => {
+    const result = await call(['ip', vm, '--resolver', resolver], bound.ip, effect);
+    return result.exit === 0 ? /^\d+\.\d+\.\d+\.\d+$/m.exec(result.stdout.trim())?.[0] : undefined;
+  };
+  /** Not our child: only asking tells when it ends. Settles also when asking fails or is aborted. */
+  const whenStopped = async (vm: string, effect: Effect): Promise<VmExit> => {
+    try {
+      while ((await engine.info(vm, effect)).state === 'running') await deps.clock.sleep(1_000, effect.signal);
+      return { kind: 'stopped', text: '' };
+    } catch (error) {
+      return { kind: 'failed', text: error instanceof Error ? error.message : String(error) };
     }
   };
   const missing = (error: unknown): boolean => error instanceof ProblemError && error.problems.some((one) => one.code === 'engine/missing');
@@ -104,18 +117,27 @@ export const createTart = (deps: TartDeps): Engine => {
     start: async (vm, options, effect) => {
       const bridge = options.network.interface === 'auto' ? await deps.activeInterface() : options.network.interface;
       effect.signal.throwIfAborted();
-      const child = await deps.spawnLong({ file: deps.tart, args: runArgs(vm, options, bridge), env, logFile: options.logFile });
+      const child = await deps.spawnLong({
+        file: deps.command.file,
+        args: [...deps.command.args, ...runArgs(vm, options, bridge)],
+        env,
+        logFile: options.logFile,
+      });
       return createMachine(vm, {
         clock: deps.clock,
         child,
         log: () => deps.readTail(options.logFile),
-        ip: async (resolver, inner) => {
-          const result = await call(['ip', vm, '--resolver', resolver], bound.ip, inner);
-          return result.exit === 0 ? /^\d+\.\d+\.\d+\.\d+$/m.exec(result.stdout.trim())?.[0] : undefined;
-        },
+        ip: (resolver, inner) => address(vm, resolver, inner),
         stop: (inner) => engine.stop(vm, inner),
       });
     },
+    attach: (vm, effect) => ({
+      name: vm,
+      exited: whenStopped(vm, effect),
+      address: (resolver, inner) => address(vm, resolver, inner),
+      kill: (inner) => engine.stop(vm, inner),
+      release: () => undefined,
+    }),
     stop: async (vm, effect) => {
       try {
         await must(['stop', vm, '--timeout', '5'], bound.stop, effect);
@@ -133,7 +155,7 @@ export const createTart = (deps: TartDeps): Engine => {
     },
     settle: async (vm, effect) => {
       const ours = (command: readonly string[]): boolean =>
-        command.some((word, index) => index > 0 && verbs.has(word)) && command.slice(0, 3).some((word) => /tart/.test(word) || word === deps.tart);
+        command.some((word, index) => index > 0 && verbs.has(word)) && command.slice(0, 3).some((word) => /tart/.test(word) || word === deps.command.file);
       for (const one of await deps.processes.naming(vm)) {
         if (!ours(one.command)) continue;
         effect.note(`ending \`tart ${one.command.find((word) => verbs.has(word)) ?? ''}\` of a dead run (pid ${one.pid})`);

@@ -1,0 +1,114 @@
+/** The table of commands: what help, completion and the parser know. The code of a command is loaded only when it runs. */
+import type { Invocation } from './args.ts';
+import type { World } from './world.ts';
+
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** Name of its value; absent: a switch. */
+  readonly value?: string;
+  readonly repeated?: true;
+  readonly choices?: readonly string[];
+  readonly text: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Positional arguments, as shown. */
+  readonly operands?: string;
+  readonly summary: string;
+  readonly details: string;
+  readonly options: readonly Option[];
+  load(): Promise<{ readonly run: (invocation: Invocation, world: World) => Promise<number> }>;
+}
+
+/** Options of every command. */
+export const common: readonly Option[] = [
+  { name: 'file', short: 'f', value: 'path', text: 'the tartfile (default: tartfile.yaml here or in a folder above)' },
+  { name: 'engine', value: 'name', choices: ['tart', 'simulator'], text: 'tart (default), or simulator: a rehearsal without VMs, no sandbox' },
+  { name: 'no-color', text: 'plain text; NO_COLOR and FORCE_COLOR are respected, too' },
+  { name: 'verbose', short: 'v', text: 'more: what is up to date, output of steps, the stack under an unexpected error' },
+  { name: 'help', short: 'h', text: 'this text' },
+];
+
+const format = (choices: readonly string[], text: string): Option => ({ name: 'format', value: choices.join('|'), choices, text });
+
+const narrowing: readonly Option[] = [
+  { name: 'suite', value: 'glob', repeated: true, text: 'only cases of these suites' },
+  { name: 'base', value: 'glob', repeated: true, text: 'only what is on these bases' },
+  { name: 'force', text: 'run cases that are up to date, too' },
+];
+
+const applying: readonly Option[] = [
+  ...narrowing,
+  { name: 'yes', short: 'y', text: 'do not ask before something that lasts is deleted or replaced' },
+  format(['text', 'json'], 'text, or one JSON event a line (docs/events.md)'),
+];
+
+const operands = '[case, machine or base …]';
+
+export const commands: readonly Command[] = [
+  {
+    name: 'validate',
+    summary: 'Check the tartfile; say everything that is wrong with it',
+    details: 'Reads nothing but the tartfile and what it extends. Exit code 1 when something is wrong.',
+    options: [format(['text', 'json'], 'text with code frames, or JSON')],
+    load: () => import('./commands/validate.ts'),
+  },
+  {
+    name: 'plan',
+    operands,
+    summary: 'Show what apply would do, and why; change nothing',
+    details: 'Compares the tartfile with `tart list`, the ledger and earlier results. Runs nothing that the tartfile says.\nTargets are globs over suite@base, machines and bases.',
+    options: [
+      ...narrowing,
+      format(['text', 'json'], 'text, or JSON (docs/plan-format.md)'),
+      { name: 'detailed-exitcode', text: 'exit code 2 when there are changes' },
+    ],
+    load: () => import('./commands/plan.ts'),
+  },
+  {
+    name: 'apply',
+    operands,
+    summary: 'Make it so: bases, machines, cases',
+    details: 'Plans, shows the plan, asks where something that lasts would go, then acts. Cases whose inputs did not change since\nthey passed are not run again. Ctrl-C cleans up and reports; a second one leaves at once.',
+    options: applying,
+    load: () => import('./commands/apply.ts'),
+  },
+  {
+    name: 'test',
+    operands,
+    summary: 'apply, for cases and the bases that they need',
+    details: 'Machines are left alone. See apply.',
+    options: applying,
+    load: () => import('./commands/apply.ts'),
+  },
+  {
+    name: 'gc',
+    summary: 'Delete what dead runs left behind',
+    details: 'Works from any folder: it looks at the ledger of this host, and touches only VMs in it whose run has died.',
+    options: [{ name: 'dry-run', text: 'only say what would be deleted' }, format(['text', 'json'], 'text, or one JSON event a line')],
+    load: () => import('./commands/gc.ts'),
+  },
+  {
+    name: 'destroy',
+    summary: 'Delete all that this tartfile made: machines, bases, kept cases',
+    details: 'VMs that tartplan did not make for this tartfile are never touched. Asks first.',
+    options: [{ name: 'yes', short: 'y', text: 'do not ask' }, format(['text', 'json'], 'text, or one JSON event a line')],
+    load: () => import('./commands/destroy.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: 'Check this host: Tart, its version, disk, leases, leftovers',
+    details: 'Changes nothing. Each finding comes with a remedy. Exit code 1 when something would stop an apply.',
+    options: [format(['text', 'json'], 'text, or JSON')],
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of the tartfile',
+    details: 'For editors: # yaml-language-server: $schema=…',
+    options: [],
+    load: () => import('./commands/schema.ts'),
+  },
+];

@@ -1,0 +1,32 @@
+/** Ctrl-C: once cleans up and reports, twice leaves at once and says what is left (promise 3). */
+import type { EventBody } from '../model/event.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import { exitCode } from './exit-code.ts';
+import type { World } from './world.ts';
+
+export interface Interrupts {
+  readonly signal: AbortSignal;
+  stop(): void;
+}
+
+/** Listens until `stop`. `runId` tells which VMs are ours to name. */
+export const listen = (world: World, ledger: Ledger, runId: string, emit: (event: EventBody) => void): Interrupts => {
+  const abort = new AbortController();
+  const stop = world.onInterrupt(() => {
+    if (abort.signal.aborted) {
+      void leave(world, ledger, runId);
+      return;
+    }
+    emit({ type: 'interrupted', text: 'Interrupted: stopping and removing what this run made. Ctrl-C again leaves at once.' });
+    abort.abort(new Error('interrupted'));
+  });
+  return { signal: abort.signal, stop };
+};
+
+const leave = async (world: World, ledger: Ledger, runId: string): Promise<never> => {
+  const entries = await ledger.read().catch(() => []);
+  const left = entries.filter((entry) => entry.runId === runId && entry.state === 'making').map((entry) => entry.vm);
+  const text = left.length === 0 ? 'Nothing is left behind.' : `Left for tartplan gc: ${left.join(', ')}.`;
+  world.stderr.write(`\nLeft at once. ${text}\n`);
+  return world.exit(exitCode.interrupted);
+};

@@ -1,0 +1,65 @@
+/** From an invocation to a plan: `tart list` is spawned before the tartfile is read. */
+import { createHash } from 'node:crypto';
+import type { Desired } from '../model/desired.ts';
+import type { Observed } from '../model/observed.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import type { Effect } from '../ports/effect.ts';
+import { plan } from '../plan/plan.ts';
+import { type Narrowing, select } from '../plan/select.ts';
+import type { Invocation } from './args.ts';
+import { observe } from './observe.ts';
+import { loadProject, type Place } from './project.ts';
+import { readLedger, settleDead, tidyLedger } from './sweep.ts';
+import type { Wired } from './wire.ts';
+import type { World } from './world.ts';
+
+export interface Planning {
+  readonly desired: Desired;
+  readonly observed: Observed;
+  readonly plan: Plan;
+  readonly warnings: readonly Problem[];
+}
+
+export interface PlanningRequest {
+  readonly invocation: Invocation;
+  readonly world: World;
+  readonly wired: Wired;
+  readonly place: Place;
+  readonly effect: Effect;
+  /** Put the ledger in order first; a plan alone changes nothing, not even that. */
+  readonly tidy: boolean;
+}
+
+/** Throws a ProblemError with everything that stands in the way. */
+export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
+  const { wired, effect, place, world, invocation } = request;
+  const stop = new AbortController();
+  const listEffect: Effect = { ...effect, signal: AbortSignal.any([effect.signal, stop.signal]) };
+  const listing = (request.tidy ? settleDead(wired, effect) : Promise.resolve()).then(() => wired.engine.list(listEffect));
+  listing.catch(() => undefined);
+  try {
+    const loaded = loadProject(place, world);
+    if (!loaded.ok) throw new ProblemError(loaded.problems);
+    const desired = loaded.value;
+    const selection = select(desired, narrowing(invocation));
+    if (!selection.ok) throw new ProblemError(selection.problems);
+    if (request.tidy) await tidyLedger(wired, await listing, await readLedger(wired));
+    const observed = await observe(desired, listing, place.stateFolder, wired, effect);
+    const made = plan(desired, observed, { selection: selection.value, force: invocation.flags.has('force'), hash });
+    if (!made.ok) throw new ProblemError(made.problems);
+    return { desired, observed, plan: made.value, warnings: loaded.warnings };
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
+};
+
+const narrowing = (invocation: Invocation): Narrowing => ({
+  targets: invocation.operands,
+  suites: invocation.values('suite'),
+  bases: invocation.values('base'),
+  casesOnly: invocation.command.name === 'test',
+});
+
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

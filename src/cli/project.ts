@@ -1,0 +1,63 @@
+/** The tartfile of an invocation: found, read, loaded. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { load } from '../config/load.ts';
+import type { Desired } from '../model/desired.ts';
+import { type Checked, type Problem, ProblemError, problem } from '../model/problem.ts';
+import { hostFacts } from '../system/host.ts';
+import type { Invocation } from './args.ts';
+import type { World } from './world.ts';
+
+export interface Place {
+  /** Absolute path of the tartfile. */
+  readonly file: string;
+  /** The same as the user is shown it. */
+  readonly shown: string;
+  /** `.tartplan` beside it: history and runs. */
+  readonly stateFolder: string;
+}
+
+const names = ['tartfile.yaml', 'tartfile.yml'];
+
+/** Throws `usage/no-tartfile`. */
+export const locate = (invocation: Invocation, world: World): Place => {
+  const named = invocation.value('file');
+  const file = named === undefined ? search(world.cwd) : resolve(world.cwd, named);
+  if (file === undefined || !existsSync(file)) throw new ProblemError(noTartfile(named));
+  const shown = relative(world.cwd, file);
+  return { file, shown: shown.startsWith('../../') ? file : shown, stateFolder: join(dirname(file), '.tartplan') };
+};
+
+/** The desired state, or everything that is wrong with the tartfile. */
+export const loadProject = (place: Place, world: World): Checked<Desired> => {
+  const host = hostFacts();
+  return load({
+    path: place.shown,
+    text: readText(place),
+    dir: dirname(place.file),
+    env: world.env,
+    home: world.home,
+    read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+    ...(host === undefined ? {} : { host }),
+  });
+};
+
+const search = (from: string): string | undefined => {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = names.map((name) => join(folder, name)).find((path) => existsSync(path));
+    if (found !== undefined || dirname(folder) === folder) return found;
+  }
+};
+
+const readText = (place: Place): string => {
+  try {
+    return readFileSync(place.file, 'utf8');
+  } catch (error) {
+    throw new ProblemError(problem('usage/no-tartfile', `${place.shown} cannot be read`, { detail: (error as Error).message, hint: 'Is it a file, and yours to read?' }));
+  }
+};
+
+const noTartfile = (named: string | undefined): Problem =>
+  problem('usage/no-tartfile', named === undefined ? 'there is no tartfile.yaml here or in a folder above' : `there is no file ${named}`, {
+    hint: 'Write one (docs/tartfile.md; the smallest is `version: 1` and `bases: { tahoe: base }`), or name it with -f.',
+  });

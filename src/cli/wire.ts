@@ -1,0 +1,116 @@
+/** Invocation + environment -> engine, ledger, spawners. The one file that names the adapters. */
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { createTart } from '../engines/tart/engine.ts';
+import type { ProcessId } from '../model/observed.ts';
+import { ProblemError, problem } from '../model/problem.ts';
+import type { Clock } from '../ports/effect.ts';
+import type { Engine } from '../ports/engine.ts';
+import type { OpenAgent, OpenSsh } from '../ports/guest.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { Spawn } from '../ports/spawn.ts';
+import { createClock } from '../system/clock.ts';
+import { activeInterface, readTail } from '../system/host.ts';
+import { createLedger, ledgerFolder } from '../system/ledger.ts';
+import { thisProcess } from '../system/process-id.ts';
+import { createProcesses } from '../system/processes.ts';
+import { query } from '../system/query.ts';
+import { spawnLong } from '../system/spawn-long.ts';
+import type { Invocation } from './args.ts';
+import type { World } from './world.ts';
+
+export interface Wired {
+  readonly clock: Clock;
+  readonly engine: Engine;
+  readonly ledger: Ledger;
+  readonly self: ProcessId;
+  /** TART_HOME, or what stands for it. */
+  readonly engineHome: string;
+  readonly simulated: boolean;
+}
+
+interface Choice {
+  readonly command: { readonly file: string; readonly args: readonly string[] };
+  readonly simulated: boolean;
+  readonly engineHome: string;
+}
+
+/** For questions: nothing heavy is loaded. */
+export const wire = async (invocation: Invocation, world: World): Promise<Wired> => wireWith(query, invocation, world);
+
+/** For runs: execa, which streams and ends whole groups. */
+export const wireForRuns = async (invocation: Invocation, world: World): Promise<Wired & Ways> => {
+  const [{ spawn }, { createOpenSsh }, { createOpenAgent }, { dial }] = await Promise.all([
+    import('../system/spawn.ts'),
+    import('../guests/ssh.ts'),
+    import('../guests/agent.ts'),
+    import('../guests/dial.ts'),
+  ]);
+  const choice = choose(invocation, world);
+  return {
+    ...(await wireWith(spawn, invocation, world)),
+    openSsh: createOpenSsh({
+      dial: (address, port, signal) => {
+        const where = choice.simulated ? simulatedPlace(choice.engineHome, address) : undefined;
+        return dial(where?.host ?? address, where?.port ?? port, signal);
+      },
+      readFile: async (path) => readFileSync(path),
+    }),
+    openAgent: createOpenAgent({ spawn, command: choice.command }),
+  };
+};
+
+export interface Ways {
+  readonly openSsh: OpenSsh;
+  readonly openAgent: OpenAgent;
+}
+
+const wireWith = async (spawn: Spawn, invocation: Invocation, world: World): Promise<Wired> => {
+  const { command, simulated, engineHome } = choose(invocation, world);
+  const clock = createClock();
+  const self = await thisProcess();
+  return {
+    clock,
+    self,
+    engineHome,
+    simulated,
+    engine: createTart({ command, spawn, spawnLong, clock, processes: createProcesses(), readTail, activeInterface }),
+    ledger: createLedger({ folder: ledgerFolder(world.env, world.home, engineHome), clock, self }),
+  };
+};
+
+const choose = (invocation: Invocation, world: World): Choice => {
+  const named = world.env.TARTPLAN_TART;
+  const simulated = invocation.value('engine') === 'simulator' || (named !== undefined && isSimulator(named));
+  const home = world.env.TART_HOME ?? join(world.home, simulated ? '.tart-sim' : '.tart');
+  const engineHome = resolve(world.cwd, home);
+  if (!simulated) return { command: { file: named ?? 'tart', args: [] }, simulated, engineHome };
+  const script = named !== undefined && isSimulator(named) ? named : shippedSimulator();
+  return { command: { file: process.execPath, args: [script] }, simulated, engineHome };
+};
+
+const isSimulator = (path: string): boolean => {
+  try {
+    return basename(realpathSync(path)) === 'tart-sim.cjs';
+  } catch {
+    return false;
+  }
+};
+
+/** Beside the bundle that this code is in. */
+const shippedSimulator = (): string => {
+  const here = import.meta.dirname;
+  const found = [join(here, 'tart-sim.cjs'), join(here, '..', 'tart-sim.cjs')].find((path) => existsSync(path));
+  if (found === undefined) throw new ProblemError(problem('engine/not-found', 'tart-sim is missing from this installation', { hint: 'Install tartplan again.' }));
+  return found;
+};
+
+/** Where the port of a simulated guest really is, when it cannot be the one that its address promises (docs/simulator.md). */
+const simulatedPlace = (engineHome: string, address: string): { readonly host: string; readonly port: number } | undefined => {
+  try {
+    const [host, port] = readFileSync(join(engineHome, 'sim', 'net', address), 'utf8').trim().split(' ');
+    return host === undefined || port === undefined ? undefined : { host, port: Number(port) };
+  } catch {
+    return undefined;
+  }
+};

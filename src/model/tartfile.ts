@@ -1,0 +1,390 @@
+/** A tartfile as written, once the schema has said yes. Generated from schemas/tartfile.schema.json; do not edit. */
+
+/**
+ * Where a base comes from: `macos` (with `flavor`), `image` or `vm`. Short forms where the base's own name is that of a macOS: `tahoe: base` and `tahoe: {}`.
+ */
+export type Base = Flavor | BaseSource;
+/**
+ * Which of the Cirrus Labs images of that macOS. `vanilla`: macOS as it comes, without Homebrew and without Tart's guest agent. `base`: Homebrew, common tools and the agent. `xcode`: Xcode on top of it. `runner`: what GitHub's runners have. Default: `base`.
+ */
+export type Flavor = 'vanilla' | 'base' | 'xcode' | 'runner';
+/**
+ * Name of the local VM, as `tart list` shows it. Default: made from macOS and flavor (`tahoe-base`), or from the image's name.
+ */
+export type VmName = string;
+/**
+ * How the VM is connected. `nat`: behind the host. `bridged`: in the host's own network, needs `interface`. `softnet`: NAT that keeps guests apart, needs Softnet. `host`: host only. Default: `nat`.
+ */
+export type NetworkMode = 'nat' | 'bridged' | 'softnet' | 'host';
+/**
+ * How the VM is shown. `none`: not at all. `window`: Tart's window. `vnc`: Tart's own VNC server. `screen-sharing`: the guest's Screen Sharing. Default: `none`.
+ */
+export type Display = 'none' | 'window' | 'vnc' | 'screen-sharing';
+/**
+ * Folders of the host to show in the guest: under `/Volumes/My Shared Files/<name>` in macOS.
+ */
+export type Mounts = Mount[];
+/**
+ * Names of variables that are taken from the host's environment at apply and given to steps and checks. Their values are never stored or printed.
+ */
+export type Secrets = string[];
+/**
+ * A folder of the host to copy into the guest: files that git tracks, and untracked ones that it does not ignore. Short form: the path alone.
+ */
+export type Workspace =
+  | string
+  | {
+      /**
+       * The folder on the host, relative to this file. Default: the folder of this file.
+       */
+      path?: string;
+      /**
+       * Where it goes in the guest: absolute, or starting with `~/`. Default: `~/<project>`.
+       */
+      to?: string;
+    };
+/**
+ * What to run in the guest, in order; the first failing step ends it. One command, or a list of commands and steps.
+ */
+export type Steps = string | Step[];
+/**
+ * One step. Short form: the command alone.
+ */
+export type Step =
+  | string
+  | {
+      /**
+       * What it is called in output and reports. Default: the command's first line.
+       */
+      name?: string;
+      /**
+       * The command: a script for the guest's login shell.
+       */
+      run: string;
+      env?: Env;
+      /**
+       * Folder of the guest to run it in. Default: the workspace, or the home folder where there is none.
+       */
+      cwd?: string;
+      /**
+       * Bound on each try. Default: `15m`.
+       */
+      timeout?: string;
+      /**
+       * How many more times a failing step is tried. Default: 0.
+       */
+      retry?: number;
+    };
+/**
+ * One check: `command` or `file`, with what is expected of it.
+ */
+export type Check = CommandCheck | FileCheck;
+/**
+ * What the text must be: it must contain a plain string, or match a regular expression written `/…/flags`. With a list, all of them.
+ */
+export type Match = string | string[];
+
+/**
+ * A tartfile says which macOS and Linux VMs there should be and what must hold in them. `tartplan plan` compares it with the host, `tartplan apply` makes it so.
+ */
+export interface Tartfile {
+  /**
+   * Version of the format. This tartplan understands 1.
+   */
+  version: 1;
+  /**
+   * Name of the project: start of the name of every VM made for it, except the bases, which projects share. Lower-case letters, digits and dashes. Default: the name of the tartfile's folder.
+   */
+  name?: string;
+  /**
+   * Other tartfiles to start from, relative to this file. Maps are merged key by key, everything else is replaced; later files win over earlier ones and this file over all of them.
+   */
+  extends?: string | string[];
+  /**
+   * Pristine VMs to start from, one for each macOS version and flavor. Each is cloned once from its image and never booted: machines and cases run in clones of it.
+   */
+  bases: {
+    [k: string]: Base;
+  };
+  defaults?: Defaults;
+  /**
+   * VMs that last, such as a development VM. They are kept and changed in place. The VM of machine `dev` is called `<name>-dev`.
+   */
+  machines?: {
+    [k: string]: Machine;
+  };
+  /**
+   * What to test: steps to run in a fresh VM and checks that must hold after them. A suite on a base is a case, written `suite@base`.
+   */
+  suites?: {
+    [k: string]: Suite;
+  };
+  limits?: Limits;
+}
+/**
+ * Exactly one of `macos`, `image` and `vm`.
+ */
+export interface BaseSource {
+  /**
+   * The macOS version, by name or number: tahoe (26), sequoia (15), sonoma (14), ventura (13) or monterey (12). The image is that of Cirrus Labs with the given `flavor`.
+   */
+  macos?: 'tahoe' | 'sequoia' | 'sonoma' | 'ventura' | 'monterey' | 26 | 15 | 14 | 13 | 12;
+  flavor?: Flavor;
+  /**
+   * An image in a registry, `host/path:tag` or `host/path@sha256:digest`. The tag `latest` is meant when there is none.
+   */
+  image?: string;
+  /**
+   * A local VM that somebody else keeps. It is cloned from and never changed, booted or deleted.
+   */
+  vm?: string;
+  name?: VmName;
+  /**
+   * The guest's operating system. Default: `linux` for the Linux images of Cirrus Labs, else `darwin` (macOS).
+   */
+  os?: 'darwin' | 'linux';
+}
+/**
+ * Merged under every machine and suite. Maps are merged key by key; a list there replaces the list here.
+ */
+export interface Defaults {
+  resources?: Resources;
+  network?: Network;
+  display?: Display;
+  connect?: Connect;
+  mounts?: Mounts;
+  env?: Env;
+  secrets?: Secrets;
+}
+/**
+ * The VM's hardware. What is not given stays as the base has it.
+ */
+export interface Resources {
+  /**
+   * Number of CPU cores. A macOS guest needs 2.
+   */
+  cpu?: number;
+  /**
+   * Memory with its unit. GB and GiB mean the same here, 1024 MiB, as Tart's users expect: `8GB` is 8192 MiB. A macOS guest needs 4GB.
+   */
+  memory?: string;
+  /**
+   * Size of the disk in GB of 10^9 bytes, as Tart counts; GiB and TB are converted. It can only grow: not less than the base's.
+   */
+  disk?: string;
+  /**
+   * Size of the screen, `WIDTHxHEIGHT`, with `pt` or `px` when it matters.
+   */
+  display?: string;
+}
+/**
+ * The VM's network.
+ */
+export interface Network {
+  mode?: NetworkMode;
+  /**
+   * The host's interface to bridge to: its identifier (`en0`), its display name (`Wi-Fi`), or `auto` for the active one. Only with `bridged`, as mode or fallback.
+   */
+  interface?: string;
+  /**
+   * How the VM's address is found. `dhcp`: the host's DHCP leases. `arp`: its ARP table. `agent`: asks Tart's guest agent. Default: `auto`, which picks by mode and image.
+   */
+  resolver?: 'auto' | 'dhcp' | 'arp' | 'agent';
+  /**
+   * An address that must be reachable from the guest before its steps run; `false` to skip. Default: `false`.
+   */
+  probe?: string | boolean;
+  /**
+   * Mode to try once more with when the probe fails. `bridged` needs `interface`.
+   */
+  fallback?: 'nat' | 'bridged' | 'softnet' | 'host';
+}
+/**
+ * How tartplan gets into the guest.
+ */
+export interface Connect {
+  /**
+   * `ssh`, `agent` (Tart's guest agent, which needs no network) or `auto`: whichever answers. Default: `auto`.
+   */
+  via?: 'auto' | 'ssh' | 'agent';
+  /**
+   * User to log in as. Default: `admin`, as in the images of Cirrus Labs.
+   */
+  user?: string;
+  /**
+   * Password of that user. Default: `admin`, unless `key` is given.
+   */
+  password?: string;
+  /**
+   * Path of a private key on the host, `~/` allowed, else relative to this file.
+   */
+  key?: string;
+  /**
+   * Port of the guest's SSH server. Default: 22.
+   */
+  port?: number;
+  /**
+   * Bound on the way from boot to a login that works. Default: `5m`.
+   */
+  timeout?: string;
+}
+/**
+ * One shared folder.
+ */
+export interface Mount {
+  /**
+   * The folder on the host: absolute, starting with `~/`, or relative to this file.
+   */
+  host: string;
+  /**
+   * Its name in the guest. Default: the folder's name.
+   */
+  name?: string;
+  /**
+   * Keep the guest from writing to it. Default: `false`.
+   */
+  readonly?: boolean;
+}
+/**
+ * Environment variables for steps and checks. Values are text; quote numbers.
+ */
+export interface Env {
+  /**
+   * The variable's value.
+   */
+  [k: string]: string;
+}
+/**
+ * One persistent VM.
+ */
+export interface Machine {
+  /**
+   * The base that it is cloned from: a name in `bases`.
+   */
+  from: string;
+  /**
+   * Name of the VM, as `tart list` shows it. Default: `<project>-<machine>`.
+   */
+  name?: string;
+  /**
+   * Whether it is to run after `apply`. Default: `stopped`.
+   */
+  state?: 'running' | 'stopped';
+  resources?: Resources;
+  network?: Network;
+  display?: Display;
+  connect?: Connect;
+  mounts?: Mounts;
+  env?: Env;
+  secrets?: Secrets;
+  workspace?: Workspace;
+  run?: Steps;
+}
+/**
+ * Steps and checks for a fresh VM. At least one step or check.
+ */
+export interface Suite {
+  /**
+   * The bases to run on: names in `bases`, or `all`. Default: `all`.
+   */
+  on?: string | string[];
+  workspace?: Workspace;
+  run?: Steps;
+  /**
+   * What must hold after the steps. All checks run, whether or not one before them failed.
+   */
+  check?: Check[];
+  /**
+   * Files and folders of the guest to bring back after the checks, passed or not: absolute, or starting with `~/`. What is missing is no error.
+   */
+  collect?: string | string[];
+  /**
+   * Whether the VM stays for a look afterwards. Default: `never`.
+   */
+  keep?: 'never' | 'on-failure' | 'always';
+  /**
+   * Bound on a whole case, from the boot of its VM on. Default: `45m`.
+   */
+  timeout?: string;
+  resources?: Resources;
+  network?: Network;
+  display?: Display;
+  connect?: Connect;
+  mounts?: Mounts;
+  env?: Env;
+  secrets?: Secrets;
+}
+/**
+ * A command, its exit code and what it must print.
+ */
+export interface CommandCheck {
+  /**
+   * The command: a script for the guest's login shell.
+   */
+  command: string;
+  /**
+   * What it is called in output and reports. Default: the command's first line.
+   */
+  name?: string;
+  /**
+   * The exit code it must end with. Default: 0.
+   */
+  exit?: number;
+  stdout?: Match;
+  stderr?: Match;
+  /**
+   * Bound on the command. Default: `1m`.
+   */
+  timeout?: string;
+}
+/**
+ * A file, folder or link of the guest.
+ */
+export interface FileCheck {
+  /**
+   * Its path in the guest: absolute, or starting with `~/`.
+   */
+  file: string;
+  /**
+   * What it is called in output and reports. Default: the path.
+   */
+  name?: string;
+  /**
+   * Whether it must be there or must not. Default: `true`.
+   */
+  exists?: boolean;
+  /**
+   * Its permissions, as octal digits in quotes.
+   */
+  mode?: string;
+  contains?: Match;
+  /**
+   * It must be a symbolic link with this target, as readlink prints it; `~/` at the start stands for the guest's home.
+   */
+  link?: string;
+  /**
+   * Bound on the check. Default: `1m`.
+   */
+  timeout?: string;
+}
+/**
+ * How much of the host an apply may take.
+ */
+export interface Limits {
+  /**
+   * VMs that may run at once, other programs' included. A Mac never runs more than two macOS guests. Default: 2.
+   */
+  vms?: number;
+  /**
+   * Clones under way at once. Default: 2.
+   */
+  clones?: number;
+  /**
+   * Memory that running VMs may take together: a size, or a percentage of the host's. Default: `75%`.
+   */
+  memory?: string;
+  /**
+   * Disk space that must be left on the host's volume before a clone. Default: not looked at.
+   */
+  'free-disk'?: string;
+}

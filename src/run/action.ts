@@ -1,0 +1,63 @@
+/** One action of the plan -> what does it. The only catch of what happens to bases, machines and leftovers. */
+import type { Action } from '../model/plan.ts';
+import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
+import type { ActionResult, CaseResult } from '../model/result.ts';
+import { makeBase } from './base.ts';
+import { runCase } from './case.ts';
+import type { Lane } from './lane.ts';
+import { removeLeftover } from './leftover.ts';
+import { changeMachine } from './machine.ts';
+import type { Shared } from './shared.ts';
+
+/** Never rejects. */
+export const runAction = async (action: Action, shared: Shared, lane: Lane): Promise<CaseResult | ActionResult> => {
+  const { desired, signal } = shared.tools;
+  if (action.kind === 'case.run') {
+    const one = desired.cases.find((candidate) => `case:${candidate.id}` === action.id);
+    const base = desired.bases.find((candidate) => candidate.name === one?.base);
+    if (one !== undefined && base !== undefined) return runCase(one, base, action, shared, lane, signal);
+  }
+  const ended = (status: ActionResult['status'], found?: Problem): ActionResult => ({
+    action: action.id,
+    status,
+    seconds: lane.seconds(),
+    phases: lane.phases,
+    ...(found === undefined ? {} : { problem: found }),
+  });
+  try {
+    await act(action, shared, lane);
+    return ended('done');
+  } catch (error) {
+    return signal.aborted ? ended('cancelled') : ended('errored', toProblem(error));
+  }
+};
+
+const act = async (action: Action, shared: Shared, lane: Lane): Promise<void> => {
+  const { desired, signal } = shared.tools;
+  switch (action.kind) {
+    case 'base.clone':
+    case 'base.replace': {
+      const base = desired.bases.find((one) => `base:${one.name}` === action.id);
+      if (base !== undefined) return makeBase(base, action, shared, lane, signal);
+      break;
+    }
+    case 'machine.create':
+    case 'machine.update':
+    case 'machine.replace': {
+      const machine = desired.machines.find((one) => `machine:${one.name}` === action.id);
+      const base = desired.bases.find((one) => one.name === machine?.from);
+      if (machine !== undefined && base !== undefined) return changeMachine({ machine, base, action, provisioned: action.provisioned ?? '' }, shared, lane, signal);
+      break;
+    }
+    case 'machine.delete':
+    case 'base.delete':
+    case 'case.delete':
+    case 'orphan.delete':
+      return removeLeftover(action, shared, lane);
+    case 'case.run':
+      break;
+    default:
+      action.kind satisfies never;
+  }
+  throw new ProblemError(problem('bug/plan', `${action.id} is not in the tartfile`));
+};

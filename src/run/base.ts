@@ -1,0 +1,51 @@
+/** The life of a base: pulled, cloned under another name, renamed. Never booted, never set (promise 2). */
+import type { DesiredBase } from '../model/desired.ts';
+import type { Action } from '../model/plan.ts';
+import { ProblemError, problem, toProblem } from '../model/problem.ts';
+import type { Effect } from '../ports/effect.ts';
+import { cleanup } from './cleanup.ts';
+import type { Lane } from './lane.ts';
+import type { Shared } from './shared.ts';
+import { cloneUnder, giveName, remove } from './vms.ts';
+
+/** Makes or replaces the base. The old one goes last, when the new one is whole. */
+export const makeBase = async (base: DesiredBase, action: Action, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+  const { engine, ledger } = shared.tools;
+  if (base.origin.kind !== 'image') return;
+  const { image } = base.origin;
+  const effect = lane.effect(signal);
+  await ledger.locked(`vm:${base.vm}`, signal, async () => {
+    const listing = await engine.list(effect);
+    const exists = listing.vms.some((vm) => vm.name === base.vm);
+    const entry = (await ledger.read()).find((one) => one.vm === base.vm);
+    if (exists && (entry === undefined || entry.from === image)) {
+      effect.note(`"${base.vm}" was made meanwhile; using it`);
+      return;
+    }
+    const cached = listing.images.includes(image);
+    await lane.phase('pull', () => pull(image, cached, shared, effect));
+    const digest = await engine.digest(image, effect);
+    const staging = `${shared.tools.desired.name}-base-${base.name}-${shared.tools.unique()}`.toLowerCase();
+    const fields = { role: 'staging' as const, owner: action.id, os: base.os, from: image, ...(digest === undefined ? {} : { digest }) };
+    try {
+      const staged = await cloneUnder(staging, fields, shared, lane, signal);
+      if (exists) await cleanup(shared.tools, `delete ${base.vm}`, (inner) => engine.delete(base.vm, lane.effect(inner)));
+      await giveName(staged, { vm: base.vm, role: 'base' }, shared, lane);
+    } catch (error) {
+      await remove(staging, shared, lane, { running: false });
+      throw error;
+    }
+  });
+};
+
+/** A tag may have moved and clone asks no registry when it is cached (tart-contract 1.1); offline the cached one serves. */
+const pull = async (image: string, cached: boolean, shared: Shared, effect: Effect): Promise<void> => {
+  if (cached && image.includes('@sha256:')) return;
+  try {
+    await shared.tools.engine.pull(image, effect);
+  } catch (error) {
+    effect.signal.throwIfAborted();
+    if (!cached) throw new ProblemError({ ...problem('engine/no-image', toProblem(error).summary), ...toProblem(error) });
+    effect.note(`could not refresh the image, using the cached one: ${toProblem(error).summary}`);
+  }
+};

@@ -1,0 +1,49 @@
+/** Output of a guest on its way to people: cleaned of control sequences, secrets masked, logged, its last lines remembered (promise 7). */
+import { createCleaner } from '../model/clean.ts';
+import type { OutputSource } from '../model/event.ts';
+import { createMasker } from '../model/mask.ts';
+import type { Lane } from './lane.ts';
+import type { Tools } from './tools.ts';
+
+export interface Output {
+  /** The promise, if any, is the log's back-pressure. */
+  onOutput(stream: 'stdout' | 'stderr', chunk: Buffer): void | Promise<void>;
+  /** Ends it: what was held back is told, the log is on disk. Its last lines. */
+  end(): Promise<readonly string[]>;
+}
+
+/** Lines kept for messages. */
+const TAIL = 20;
+
+/** `log` is relative to the run's folder. */
+export const createOutput = (lane: Lane, source: OutputSource, log: string, tools: Pick<Tools, 'files' | 'secrets'>): Output => {
+  const file = tools.files.log(log);
+  const tail: string[] = [];
+  const tell = (stream: 'stdout' | 'stderr', text: string): void | Promise<void> => {
+    if (text === '') return;
+    const written = file.write(text);
+    for (const line of text.split('\n')) if (line.trim() !== '') tail.push(line);
+    tail.splice(0, Math.max(0, tail.length - TAIL));
+    lane.emit({ type: 'output', lane: lane.id, source, stream, text });
+    return written;
+  };
+  const secrets = [...tools.secrets.values()];
+  const streams = {
+    stdout: { clean: createCleaner(), mask: createMasker(secrets) },
+    stderr: { clean: createCleaner(), mask: createMasker(secrets) },
+  };
+  return {
+    onOutput: (stream, chunk) => {
+      const { clean, mask } = streams[stream];
+      return tell(stream, mask.push(clean.push(chunk)));
+    },
+    end: async () => {
+      for (const stream of ['stdout', 'stderr'] as const) {
+        const { clean, mask } = streams[stream];
+        await tell(stream, mask.push(clean.flush()) + mask.flush());
+      }
+      await file.close();
+      return tail;
+    },
+  };
+};

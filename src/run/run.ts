@@ -1,0 +1,95 @@
+/** Carries a plan out: lanes side by side, each after those it depends on; nothing is looked at but the plan. */
+import pLimit from 'p-limit';
+import type { Action, Plan } from '../model/plan.ts';
+import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
+import { createLane, since } from './lane.ts';
+import { runAction } from './action.ts';
+import { skippedCase } from './skipped.ts';
+import type { Shared } from './shared.ts';
+import { createSlots } from './slots.ts';
+import type { Tools } from './tools.ts';
+
+/** The folder is shown to the user as given. Never rejects for what a lane did; a broken ledger or disk does reject. */
+export const run = async (plan: Plan, folder: string, tools: Tools): Promise<RunResult> => {
+  const begun = tools.clock.now();
+  const { limits } = tools.desired;
+  const shared: Shared = {
+    tools,
+    slots: createSlots({ engine: tools.engine, ledger: tools.ledger, clock: tools.clock, limits }),
+    clones: pLimit(limits.clones),
+    ahead: pLimit(Math.max(2, limits.vms * 2)),
+    addresses: new Map(),
+    left: new Set(),
+  };
+  const todo = ordered(plan.actions.filter((action) => action.change !== 'none'));
+  tools.emit({ type: 'run-started', runId: tools.runId, folder, slots: limits.vms, lanes: todo.map((action) => action.id) });
+  const done = new Map<string, Promise<Finished>>();
+  // Memoised promises are the scheduler: an action starts when what it depends on has ended well.
+  const launch = (action: Action): Promise<Finished> => {
+    const known = done.get(action.id);
+    if (known !== undefined) return known;
+    const needs = todo.filter((one) => action.dependsOn.includes(one.id)).map(launch);
+    const work = Promise.all(needs).then((results) => finish(action, results.find((one) => !one.ok), shared));
+    done.set(action.id, work);
+    return work;
+  };
+  const finished = await Promise.all(todo.map(launch));
+  const cases = finished.flatMap((one) => one.case ?? []);
+  const actions = finished.flatMap((one) => one.action ?? []);
+  const cached = plan.actions.filter((action) => action.kind === 'case.run' && action.change === 'none').map((action) => skippedCase(action, tools.desired, 'cached'));
+  const result: RunResult = {
+    runId: tools.runId,
+    startedAt: new Date(begun).toISOString(),
+    seconds: since(tools.clock, begun),
+    status: statusOf(cases, actions, tools.signal.aborted),
+    cases: [...cases, ...cached].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    actions,
+    left: [...shared.left].sort(),
+  };
+  tools.emit({ type: 'run-finished', result });
+  return result;
+};
+
+interface Finished {
+  readonly ok: boolean;
+  readonly id: string;
+  readonly case?: CaseResult;
+  readonly action?: ActionResult;
+}
+
+const finish = async (action: Action, broken: Finished | undefined, shared: Shared): Promise<Finished> => {
+  const { tools } = shared;
+  const isCase = action.kind === 'case.run';
+  if (broken !== undefined || tools.signal.aborted) {
+    const status = tools.signal.aborted ? 'cancelled' : 'skipped';
+    if (isCase) {
+      const result = skippedCase(action, tools.desired, status, broken?.id);
+      tools.emit({ type: 'case-finished', lane: action.id, result });
+      return { ok: false, id: action.id, case: result };
+    }
+    const result: ActionResult = { action: action.id, status, seconds: 0, phases: {} };
+    tools.emit({ type: 'action-finished', lane: action.id, result });
+    return { ok: false, id: action.id, action: result };
+  }
+  const lane = createLane(action.id, action.vm, tools.clock, tools.emit);
+  const result = await runAction(action, shared, lane);
+  if ('suite' in result) {
+    tools.emit({ type: 'case-finished', lane: action.id, result });
+    return { ok: result.status === 'passed', id: action.id, case: result };
+  }
+  tools.emit({ type: 'action-finished', lane: action.id, result });
+  return { ok: result.status === 'done', id: action.id, action: result };
+};
+
+/** Longest cases first, by history; those that never ran go before them all, since they may be the longest. */
+const ordered = (actions: readonly Action[]): readonly Action[] => {
+  const weight = (action: Action): number => (action.kind === 'case.run' ? (action.seconds ?? Number.MAX_SAFE_INTEGER) : Number.POSITIVE_INFINITY);
+  return [...actions].sort((a, b) => (weight(b) > weight(a) ? 1 : weight(b) < weight(a) ? -1 : 0));
+};
+
+const statusOf = (cases: readonly CaseResult[], actions: readonly ActionResult[], interrupted: boolean): RunResult['status'] => {
+  if (interrupted) return 'interrupted';
+  if (cases.some((one) => one.status === 'failed')) return 'failed';
+  const bad = cases.some((one) => one.status === 'errored' || one.status === 'skipped') || actions.some((one) => one.status !== 'done');
+  return bad ? 'errored' : 'passed';
+};

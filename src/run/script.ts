@@ -1,0 +1,81 @@
+/** How a step runs in the guest: env, folder, the user's login shell, nothing of it on a command line. Pure. */
+import { exports, findShell, type GuestScript, guestPath, octal, quote, scripted } from './shell.ts';
+
+/** A step ends so when its `cwd` is not there; its stderr says which. The step's own text may use the code as well. */
+export const noFolderExit = 125;
+
+export interface StepScript {
+  /** The user's text. */
+  readonly run: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Path in the guest, `~/` allowed; absent: the home folder. */
+  readonly cwd?: string;
+  /** Names and values; they win over `env`. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/**
+ * The user's text is read by the login shell as a script, over a descriptor (9, since a shell moves what it reads from
+ * out of the reach of one-digit ones). `set -e` is not imposed; the exit code is that of the text. The here-document is
+ * unquoted with nothing but a variable in it: what a variable holds is not expanded again, so any text survives.
+ */
+export const stepScript = (step: StepScript): GuestScript => {
+  const cwd = step.cwd ?? '~';
+  return scripted(`unset CDPATH
+${exports({ ...step.env, ...step.secrets })}${findShell}cd -- ${guestPath(cwd)} 2>/dev/null || {
+  printf '%s\\n' ${quote(`tartplan: cannot enter the folder ${cwd} in the guest`)} >&2
+  exit ${noFolderExit}
+}
+tp_text=${quote(step.run)}
+${runText(`exec "$tp_shell"`)}
+`);
+};
+
+/** Runs what tp_text holds by the login shell that `start` begins; redirections may follow in `more`. */
+export const runText = (start: string, more = ''): string => `${start} -l /dev/fd/9 9<<TP_TEXT${more}
+$tp_text
+TP_TEXT`;
+
+/** The line that makes the folder `to` and unpacks a tar stream from stdin there, as the user, whatever the archive says. */
+export const unpackCommand = (to: string): string =>
+  `exec /bin/sh -c 'tp_to=$(printf %b. "${octal(to)}") && tp_to=\${tp_to%.} && ` +
+  'case $tp_to in "~") tp_to=$HOME ;; "~/"*) tp_to=$HOME/${tp_to#??} ;; /*) ;; *) tp_to=$HOME/$tp_to ;; esac && ' +
+  `mkdir -p -- "$tp_to" && cd -- "$tp_to" && exec tar -xof -'`;
+
+export interface GuestIdentity {
+  readonly os: 'darwin' | 'linux';
+  /** `26.1` on macOS; the distribution's own words on Linux. */
+  readonly version: string;
+  readonly user: string;
+  readonly home: string;
+  /** The login shell that steps run in. */
+  readonly shell: string;
+}
+
+/** One round trip, right after the login, that tells who the guest is: what it prints is for `readIdentity`. */
+export const whoAmIScript = (): GuestScript =>
+  scripted(`${findShell}tp_os=$(uname -s)
+if [ "$tp_os" = Darwin ]; then
+  tp_version=$(sw_vers -productVersion)
+else
+  tp_version=$(. /etc/os-release 2>/dev/null && printf '%s' "$PRETTY_NAME")
+fi
+for tp_fact in "os=$tp_os" "version=$tp_version" "user=$(id -un)" "home=$HOME" "shell=$tp_shell"; do
+  printf 'tartplan:%s\\n' "$tp_fact"
+done
+printf 'tartplan:end\\n'
+`);
+
+/** Undefined when the record is not whole. What rc files of the guest print around it is passed over. */
+export const readIdentity = (stdout: string): GuestIdentity | undefined => {
+  const lines = stdout.split('\n');
+  if (!lines.includes('tartplan:end')) return undefined;
+  const fact = (name: string): string => {
+    const start = `tartplan:${name}=`;
+    return lines.find((line) => line.startsWith(start))?.slice(start.length) ?? '';
+  };
+  const os = fact('os');
+  const home = fact('home');
+  if (home === '' || (os !== 'Darwin' && os !== 'Linux')) return undefined;
+  return { os: os === 'Darwin' ? 'darwin' : 'linux', version: fact('version'), user: fact('user'), home, shell: fact('shell') };
+};

@@ -1,0 +1,26 @@
+/** A clean shutdown from inside: `tart stop` is a power cut, and what was written last would be lost (tart-contract 2.12). */
+import type { Booted } from './boot.ts';
+import type { Lane } from './lane.ts';
+import type { Shared } from './shared.ts';
+
+/** Milliseconds that a guest gets to shut down. */
+const BOUND = 120_000;
+
+/** Asks the guest to shut down and waits; pulls the plug when it does not. */
+export const shutDown = async (booted: Booted, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+  const { clock } = shared.tools;
+  const stop = new AbortController();
+  const within = AbortSignal.any([signal, stop.signal]);
+  const asked = booted.guest.exec('sudo -n shutdown -h now', { signal: within }).then(
+    () => undefined,
+    // The way in breaks while the guest goes down.
+    () => undefined,
+  );
+  const late = clock.sleep(BOUND, within).then(
+    () => lane.emit({ type: 'note', lane: lane.id, text: 'the guest does not shut down; cutting its power' }),
+    () => undefined,
+  );
+  await Promise.race([booted.running.exited, late]);
+  stop.abort();
+  await Promise.all([asked, late, booted.halt()]);
+};
