@@ -9,7 +9,8 @@ const root = dirname(fileURLToPath(import.meta.url));
 const libraries = ['yaml', 'ssh2', 'listr2', 'execa', 'ajv'];
 
 /** Entries are bundled as they come to exist: the simulator can be built before the command line is. */
-const entries = (wanted) => Object.fromEntries(Object.entries(wanted).filter(([, path]) => existsSync(join(root, path))));
+const entries = (wanted) =>
+  Object.fromEntries(Object.entries(wanted).filter(([, path]) => existsSync(join(root, path))));
 
 /** The stubs are not bundled: an entry that ran itself would be required back by every chunk that shares its helpers. */
 const stubs = {
@@ -63,7 +64,10 @@ export default [
       entryFileNames: '[name].cjs',
       chunkFileNames: 'chunks/[name].cjs',
       codeSplitting: {
-        groups: libraries.map((name) => ({ name: `lib-${name}`, test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`) })),
+        groups: libraries.map((name) => ({
+          name: `lib-${name}`,
+          test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`),
+        })),
       },
     },
   },
