@@ -1,6 +1,6 @@
 /** How src becomes dist: two executables split by command, and a small ESM library. */
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -11,6 +11,12 @@ const libraries = ['yaml', 'ssh2', 'listr2', 'execa', 'ajv'];
 /** Entries are bundled as they come to exist: the simulator can be built before the command line is. */
 const entries = (wanted) =>
   Object.fromEntries(Object.entries(wanted).filter(([, path]) => existsSync(join(root, path))));
+
+/** A lazily loaded module gives its chunk its place in src as name: both executables have a `commands/list.ts`. */
+const chunkName = (name, module) =>
+  module?.startsWith(join(root, 'src/'))
+    ? relative(join(root, 'src'), module).replace(/\.ts$/, '').replaceAll('/', '-')
+    : name;
 
 /** The stubs are not bundled: an entry that ran itself would be required back by every chunk that shares its helpers. */
 const stubs = {
@@ -62,7 +68,7 @@ export default [
       minify: true,
       cleanDir: true,
       entryFileNames: '[name].cjs',
-      chunkFileNames: 'chunks/[name].cjs',
+      chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(name, facadeModuleId)}.cjs`,
       codeSplitting: {
         groups: libraries.map((name) => ({
           name: `lib-${name}`,

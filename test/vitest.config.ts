@@ -28,7 +28,7 @@ export default defineConfig({
     root,
     pool: 'forks',
     maxWorkers: 2,
-    reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.vitest/report.json' }]] : ['default'],
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.vitest/report.json' }]] : ['default'],
     projects: folders.map((name) => ({
       extends: true as const,
       test: {

@@ -1,0 +1,13 @@
+/** `npm run bench [-- plan|apply]`: ratios against a floor that is measured in the same run, on the same machine. */
+import { benchApply } from './apply.mjs';
+import { benchPlan } from './plan.mjs';
+
+const benches = { plan: benchPlan, apply: benchApply };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  process.stderr.write(`There is no bench ${unknown.join(', ')}. Choose among: ${Object.keys(benches).join(', ')}.\n`);
+  process.exitCode = 1;
+} else {
+  for (const name of asked.length > 0 ? asked : Object.keys(benches)) await benches[name]();
+}
