@@ -12,6 +12,7 @@ export interface Finding {
   readonly path: string;
   readonly line: number;
   readonly rule: string;
+  readonly severity: string;
   readonly message: string;
 }
 
@@ -28,10 +29,12 @@ export const lint = (files: Readonly<Record<string, string>>): Lint =>
       encoding: 'utf8',
     });
     const { diagnostics } = JSON.parse(ran.stdout) as { diagnostics: readonly Diagnostic[] };
-    const findings = diagnostics.map(({ location, category, message }) => ({
+    const inOrder = diagnostics.toSorted((a, b) => place(a) - place(b));
+    const findings = inOrder.map(({ location, category, severity, message }) => ({
       path: location.path,
       line: location.start.line,
       rule: category.slice(category.lastIndexOf('/') + 1),
+      severity,
       message,
     }));
     return { exit: ran.status, findings };
@@ -44,10 +47,13 @@ export const lintText = (files: Readonly<Record<string, string>>): string =>
     return stdout + stderr;
   });
 
+const place = ({ location: { start } }: Diagnostic): number => start.line * 1000 + start.column;
+
 interface Diagnostic {
+  readonly severity: string;
   readonly category: string;
   readonly message: string;
-  readonly location: { readonly path: string; readonly start: { readonly line: number } };
+  readonly location: { readonly path: string; readonly start: { readonly line: number; readonly column: number } };
 }
 
 const inTree = <T>(files: Readonly<Record<string, string>>, use: (folder: string) => T): T => {
