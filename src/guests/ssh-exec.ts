@@ -62,9 +62,9 @@ const drain = async ({ channel, closed, isClosed }: Session, output: ReturnType<
   }
 };
 
-const terminate = async ({ channel, closed }: Session): Promise<void> => {
+const terminate = async ({ channel, closed, signal }: Session): Promise<void> => {
   try {
-    channel.signal('TERM');
+    signal('TERM');
     await Promise.race([closed, after(TERM_MS)]);
     channel.close();
   } catch {

@@ -2,7 +2,7 @@
 import type { Client, ClientChannel } from 'ssh2';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { ExecEnd } from '../ports/guest.ts';
-import { orAborted } from './bounded.ts';
+import { after, orAborted } from './bounded.ts';
 import { lost } from './ssh-errors.ts';
 
 /** A command under way. */
@@ -14,41 +14,64 @@ export interface Session {
   /** All output was read and the guest closed the channel. */
   readonly closed: Promise<void>;
   isClosed(): boolean;
+  /** Sends the signal `name` (TERM) to the command. */
+  signal(name: string): void;
 }
 
+/** A server also counts sessions whose process it has not buried yet: so the end of one of ours is not all we go by. */
+const RETRY_MS = 200;
+/** Refusals in a row, with no session of ours open, after which it is not a matter of waiting. */
+const REFUSALS = 10;
+
 /**
- * sshd allows few sessions at a time on one connection (MaxSessions, 10): one that is refused while others run waits
- * until one of them ends, whatever the limit is. Call `free` when a session is over.
+ * sshd allows few sessions at a time on one connection (MaxSessions, 10): one that is refused waits until another ends,
+ * whatever the limit is. Call `free` when a session is over.
  */
 export const createOpener = (client: Client, gone: AbortSignal, via: string) => {
   let running = 0;
-  let freed = 0;
-  const waiting: (() => void)[] = [];
-  const wake = () => waiting.shift()?.();
+  const waiting = new Set<() => void>();
+  const turn = () =>
+    new Promise<void>((resolve) => {
+      waiting.add(resolve);
+      void after(RETRY_MS).then(() => {
+        waiting.delete(resolve);
+        resolve();
+      });
+    });
   const free = () => {
     running -= 1;
-    freed += 1;
-    wake();
+    const [first] = waiting;
+    if (first === undefined) return;
+    waiting.delete(first);
+    first();
   };
   const open = async (command: string, signal: AbortSignal): Promise<Session> => {
-    for (;;) {
+    for (let refusals = 0; ; ) {
       if (gone.aborted) throw gone.reason;
-      const before = freed;
       try {
         const session = await orAborted(signal, ask(client, command), (late) => late.channel.close());
         running += 1;
         return session;
       } catch (error) {
-        if (signal.aborted) throw signal.reason;
-        if (gone.aborted) throw gone.reason;
-        if (!isRefusal(error)) throw lost(via, error instanceof Error ? error.message : String(error));
-        if (!isFull(error) || (running === 0 && freed === before)) throw refusedToRun(via, error);
-        if (freed !== before) continue;
+        refusals = running === 0 ? refusals + 1 : 0;
+        const final = finalError(error, signal, gone, via);
+        if (final !== undefined) throw final;
+        if (refusals === REFUSALS) throw refusedToRun(via, error);
       }
-      await orAborted(signal, new Promise<void>((resolve) => waiting.push(resolve)), wake);
+      await orAborted(signal, turn(), () => undefined);
     }
   };
   return { open, free };
+};
+
+/** What no waiting will mend; undefined when the server has all the sessions that it allows. */
+const finalError = (error: unknown, signal: AbortSignal, gone: AbortSignal, via: string): unknown => {
+  if (signal.aborted) return signal.reason;
+  if (gone.aborted) return gone.reason;
+  // ssh2 gives the refusal of a channel a `reason`; the rest is told by its text.
+  if (error instanceof Error && 'reason' in error) return undefined;
+  if (error instanceof Error && error.message === 'Unable to exec') return refusedToRun(via, error);
+  return lost(via, error instanceof Error ? error.message : String(error));
 };
 
 /** The listeners are there before the next packet is looked at: a quick command's exit may sit in the same read. */
@@ -70,13 +93,16 @@ const ask = (client: Client, command: string): Promise<Session> =>
           done();
         });
       });
-      resolve({ channel, end: () => end, exited, closed, isClosed: () => over });
+      resolve({ channel, end: () => end, exited, closed, isClosed: () => over, signal: (name) => sendSignal(client, channel, name) });
     });
   });
 
-/** ssh2 gives the refusal of a channel a `reason`; the rest is told by its text. */
-const isFull = (error: unknown): boolean => error instanceof Error && 'reason' in error;
-const isRefusal = (error: unknown): boolean => isFull(error) || (error instanceof Error && error.message === 'Unable to exec');
+/** ssh2's own `signal` does nothing once stdin is at its end, which for us is nearly always; the protocol has no such rule. */
+const sendSignal = (client: Client, channel: ClientChannel, name: string): void => {
+  const { _protocol: protocol } = client as unknown as { _protocol: { signal(id: number, name: string): void } };
+  const { outgoing } = channel as unknown as { outgoing: { id: number; state: string } };
+  if (outgoing.state === 'open' || outgoing.state === 'eof') protocol.signal(outgoing.id, name);
+};
 
 const refusedToRun = (via: string, error: unknown): ProblemError =>
   new ProblemError(

@@ -103,7 +103,7 @@ tp_file() {
     tp_send "$1" link
   fi
   if [ -f "$2" ]; then
-    tp_kind=file
+    tp_kind='file'
   elif [ -d "$2" ]; then
     tp_kind=directory
   elif [ -e "$2" ]; then
