@@ -1,0 +1,42 @@
+// Schema -> a validator in plain JavaScript, so that nobody loads ajv to read a tartfile.
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+
+const head = `// @ts-nocheck
+/** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
+`;
+
+/** The text of src/config/validator.generated.ts; it imports nothing. */
+export const compileValidator = (schema) => {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addKeyword('x-kind');
+  const code = standalone.default(ajv, ajv.compile(bare(schema)));
+  if (/\brequire\(|\bimport\b/.test(code))
+    throw new Error('the validator would need a module at run time; use a pattern instead of minLength or maxLength');
+  return `${head}${code.replace('"use strict";\n', '')}${tail(schema)}`;
+};
+
+// Where keys live that people put one level too high, for hints.
+const tail = (schema) => {
+  const nested = ['resources', 'network', 'connect'].map((part) => [part, Object.keys(schema.$defs[part].properties)]);
+  return `\n/** All errors that the schema finds. */\nexport const errorsOf = (data) => (validate(data) ? [] : validate.errors);\n\n/** The keys of the parts of a guest. */\nexport const nested = ${JSON.stringify(Object.fromEntries(nested))};\n`;
+};
+
+// What only people read stays out of the program.
+const bare = (node, isMap = false) => {
+  if (Array.isArray(node)) return node.map((item) => bare(item));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => isMap || !['description', 'examples', 'title'].includes(key))
+      .map(([key, value]) => [key, bare(value, !isMap && ['properties', 'patternProperties', '$defs'].includes(key))]),
+  );
+};

@@ -1,0 +1,55 @@
+/** Text of a tartfile -> what should be, or all that is wrong with it. Pure and synchronous. */
+import type { Desired } from '../model/desired.ts';
+import type { Checked, Problem } from '../model/problem.ts';
+import { compose } from './compose.ts';
+import { resolve } from './resolve.ts';
+import { checkRules, type Host } from './rules.ts';
+import { sorted } from './sorted.ts';
+import { validate } from './validate.ts';
+
+export interface LoadInput {
+  /** As the user is shown it. */
+  readonly path: string;
+  readonly text: string;
+  /** Absolute folder of the tartfile. */
+  readonly dir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  /** Text of another file, by absolute path, for `extends`. */
+  read(path: string): string | undefined;
+  /** Only on a Mac that runs the VMs: without it nothing is compared with the host. */
+  readonly host?: Host;
+}
+
+/** Parses, interpolates, extends, validates, resolves and applies the rules. */
+export const load = (input: LoadInput): Checked<Desired> => {
+  const composed = compose(input);
+  if (composed.tree === undefined) return { ok: false, problems: sorted(composed.problems, composed.file) };
+  const checked = validate(composed.tree);
+  const problems: Problem[] = [...composed.problems, ...checked.problems];
+  if (checked.sound === undefined) return { ok: false, problems: sorted(problems, composed.file) };
+  const { tree, tartfile } = checked.sound;
+  const resolved = resolve({
+    tartfile,
+    tree,
+    file: composed.file,
+    dir: input.dir,
+    place: { home: input.home, folder: composed.folder },
+    envUsed: [...new Set(composed.uses.map((use) => use.name))].sort(),
+    ...(input.host === undefined ? {} : { hostMemoryMb: input.host.memoryMb }),
+  });
+  problems.push(
+    ...checkRules({
+      ...resolved,
+      tartfile,
+      tree,
+      written: composed.tree,
+      removed: checked.removed,
+      uses: composed.uses,
+      host: input.host,
+    }),
+  );
+  const all = sorted(problems, composed.file);
+  if (all.some((one) => one.severity === 'error')) return { ok: false, problems: all };
+  return { ok: true, value: resolved.desired, warnings: all };
+};

@@ -1,0 +1,26 @@
+/** Names of VMs that tartplan makes for cases. */
+import { slug } from './paths.ts';
+
+const longest = 48;
+
+/** A prefix for each case, all different: `<project>-<suite>-<base>`, with a hash where that is too long or not unique. */
+export const casePrefixes = (
+  project: string,
+  cases: readonly { readonly suite: string; readonly base: string }[],
+): readonly string[] => {
+  const plain = cases.map(({ suite, base }) => slug(`${project}-${suite}-${base}`));
+  return cases.map(({ suite, base }, index) => {
+    const name = plain[index] ?? '';
+    const alone = plain.filter((other) => other === name).length === 1;
+    if (alone && name.length <= longest) return name;
+    const hash = shortHash(`${suite}@${base}`);
+    return `${name.slice(0, longest - hash.length - 1).replace(/-+$/, '')}-${hash}`;
+  });
+};
+
+/** FNV-1a, 32 bits: tells names apart, protects nothing. */
+const shortHash = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0');
+};
