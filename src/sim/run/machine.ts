@@ -1,0 +1,192 @@
+/** The life of a started VM: boot, lease, sshd, agent, and every way in which it ends (contract 2.13). */
+import { writeFileSync } from 'node:fs';
+import { Exit } from '../exit.ts';
+import type { RunFault } from '../faults/fault.ts';
+import { startAgent } from '../guest/agent-server.ts';
+import { bootGuest, type Guest } from '../guest/guest.ts';
+import { startSshd } from '../guest/sshd.ts';
+import { hash32 } from '../hash.ts';
+import type { Home } from '../home/home.ts';
+import { err, out } from '../out.ts';
+import { delay, milliseconds } from '../time.ts';
+import type { VmConfig } from '../vm/config.ts';
+import { savedState } from '../vm/store.ts';
+import { readImage } from '../vm/sim-file.ts';
+import { crash, networkLost, notSuspendable, startFailure } from './framework.ts';
+import { addressOf, leasedAddress, type NetworkMode, writeArp, writeLease } from './leases.ts';
+import type { Share } from './options.ts';
+import { vncUrl } from './vnc.ts';
+
+export interface Machine {
+  readonly home: Home;
+  readonly name: string;
+  readonly folder: string;
+  readonly config: VmConfig;
+  readonly fault: RunFault;
+  readonly resumed: boolean;
+  readonly suspendable: boolean;
+  readonly mode: NetworkMode;
+  readonly shares: readonly Share[];
+  /** `--vnc` or `--vnc-experimental`. */
+  readonly vnc: 'guest' | 'host' | undefined;
+  readonly quietVnc: boolean;
+}
+
+/** Resolves when the VM has ended well; throws the exit of one that did not. */
+export const liveMachine = async (machine: Machine): Promise<void> => {
+  const { folder, fault } = machine;
+  // Tart does so too: the control socket's path must be short (contract 2.18).
+  process.chdir(folder);
+  const ending = new Ending();
+  listenToSignals(machine, ending);
+  const image = readImage(folder);
+  const guest = image.bootable ? await bootGuest(machine, image) : undefined;
+  err(`tart-sim: ${guest?.notice ?? 'this VM has an empty disk, nothing boots from it'}\n`);
+  const agent = await startAgent(guest, machine);
+  ending.onEnd(agent.stop);
+  after(fault.crashAfter, () => {
+    out(`guest has stopped the virtual machine due to error: ${crash}\n`);
+    ending.end();
+  });
+  after(fault.networkLostAfter, () => {
+    out(`${networkLost}\n`);
+    ending.end();
+  });
+  if (guest !== undefined) {
+    ending.onEnd(guest.stop);
+    guest.onPower((how) => {
+      if (how === 'reboot') cycle.restart();
+      else {
+        out('guest has stopped the virtual machine\n');
+        ending.end();
+      }
+    });
+  }
+  const cycle = bootCycle(machine, guest, agent.allow);
+  ending.onEnd(cycle.stop);
+  if (machine.vnc !== undefined) announceVnc(machine, ending);
+  await ending.done;
+};
+
+/** First result wins; what was started is stopped. */
+class Ending {
+  readonly done: Promise<void>;
+  private readonly stops: (() => void)[] = [];
+  private settle: { resolve: () => void; reject: (error: Exit) => void } | undefined;
+
+  constructor() {
+    this.done = new Promise((resolve, reject) => {
+      this.settle = { resolve, reject };
+    });
+  }
+
+  onEnd(stop: () => void): void {
+    this.stops.push(stop);
+  }
+
+  end(failure?: Exit): void {
+    const { settle } = this;
+    this.settle = undefined;
+    if (settle === undefined) return;
+    for (const stop of this.stops) stop();
+    if (failure === undefined) settle.resolve();
+    else settle.reject(failure);
+  }
+}
+
+const listenToSignals = (machine: Machine, ending: Ending): void => {
+  process.on('SIGINT', () => {
+    if (machine.fault.ignoreStop === true) return;
+    out('Stopping VM...\n');
+    ending.end();
+  });
+  process.on('SIGUSR1', () => {
+    out('pausing VM to take a snapshot...\n');
+    if (!machine.suspendable) {
+      out(`${notSuspendable}\n`);
+      ending.end(new Exit(1, ''));
+      return;
+    }
+    out('creating a snapshot...\n');
+    writeFileSync(savedState(machine.folder), 'the state of a simulated VM\n');
+    out('snapshot created successfully! shutting down the VM...\n');
+    ending.end();
+  });
+  process.on('SIGUSR2', () => {
+    out('Requesting guest OS to stop...\n');
+    // macOS only shows a dialog (contract 2.12).
+    if (machine.config.os === 'linux') {
+      setTimeout(() => {
+        out('guest has stopped the virtual machine\n');
+        ending.end();
+      }, 50);
+    }
+  });
+};
+
+/** Lease, sshd and agent, each at its time after the start; once more after a reboot. */
+const bootCycle = (machine: Machine, guest: Guest | undefined, allowAgent: (allowed: boolean) => void) => {
+  let timers: NodeJS.Timeout[] = [];
+  let stopSshd: () => void = () => undefined;
+  const { fault, mode, home, config, folder } = machine;
+  const start = (): void => {
+    if (guest === undefined || fault.boot === 'never') return;
+    const boot = machine.resumed ? 30 : (milliseconds(fault.boot) ?? bootTime(machine));
+    const lease = boot * 0.4 + (milliseconds(fault.ipDelay) ?? 0);
+    const at = (ms: number, work: () => void) => timers.push(setTimeout(work, ms));
+    at(lease, () => giveAddress(machine));
+    at(boot, () => {
+      const address = addressOf(home, config.macAddress, mode);
+      if (fault.ssh !== 'refuse') {
+        void startSshd({ home, folder, address, guest, fault }).then((stop) => {
+          stopSshd = stop;
+        });
+      }
+    });
+    if (readImage(folder).agent && fault.agent !== 'never') {
+      const later = config.os === 'darwin' ? delay('TART_SIM_AGENT', 150) : delay('TART_SIM_AGENT', 0);
+      at(boot + later + (milliseconds(fault.agent) ?? 0), () => allowAgent(true));
+    }
+  };
+  const stop = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+    allowAgent(false);
+    stopSshd();
+    stopSshd = () => undefined;
+  };
+  const restart = (): void => {
+    stop();
+    void guest?.restart().then(start);
+  };
+  start();
+  return { stop, restart };
+};
+
+/** Around TART_SIM_BOOT, a little different for each VM and always the same for one. */
+const bootTime = ({ name, config }: Machine): number => {
+  const spread = (hash32(`${name} ${config.macAddress}`) % 1000) / 1000;
+  return delay('TART_SIM_BOOT', 400) * (0.85 + 0.3 * spread);
+};
+
+const giveAddress = ({ home, config, mode, fault }: Machine): void => {
+  if (fault.ip === 'none') return;
+  const address = fault.ip ?? addressOf(home, config.macAddress, mode);
+  // The host's DHCP server sees nothing of a bridged guest; a lease of its NAT days stays as it is (2.16).
+  if (mode !== 'bridged') writeLease(home, config.macAddress, address, mode);
+  if (mode !== 'softnet' && (mode !== 'bridged' || config.os === 'darwin')) writeArp(home, config.macAddress, address);
+};
+
+const announceVnc = (machine: Machine, ending: Ending): void => {
+  const { home, config, mode, vnc, quietVnc } = machine;
+  const resolve = () => (mode === 'bridged' ? undefined : leasedAddress(home, config.macAddress));
+  void vncUrl(vnc === 'host' ? undefined : resolve).then((url) => {
+    if (url === undefined) ending.end(startFailure('IPNotFound()'));
+    else out(quietVnc ? `VNC server is running at ${url}\n` : `Opening ${url}...\n`);
+  });
+};
+
+const after = (text: string | undefined, work: () => void): void => {
+  const ms = milliseconds(text);
+  if (ms !== undefined) setTimeout(work, ms);
+};
