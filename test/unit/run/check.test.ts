@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +13,7 @@ import { createObserver, createRecordReader, type Observation } from '../../../s
 import { checksScript } from '../../../src/run/check-script.ts';
 import { evaluate } from '../../../src/run/check-evaluate.ts';
 import { stepScript } from '../../../src/run/script.ts';
+import { createLocalGuest } from '../../guests/support/local-guest.ts';
 import { executable, runScript } from '../../guests/support/shells.ts';
 
 const where = { file: { path: 'tartfile.yaml', text: '' }, start: 0, end: 0 };
@@ -42,28 +43,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** A guest that is this machine, with `sh` as its /bin/sh; `garble` sees what it prints and may change it. */
-const localGuest = (sh: string, garble: (chunk: Buffer) => Buffer = (chunk) => chunk): Guest => ({
-  via: 'local',
-  close: () => Promise.resolve(),
-  exec: (line, options) =>
-    new Promise((resolve, reject) => {
-      const env = { PATH: '/usr/bin:/bin', HOME: home, SHELL: '/bin/sh', TMPDIR: path.join(home, 'tmp') };
-      const child = spawn('/bin/sh', ['-c', line.replace('/bin/sh', sh)], { env });
-      const take = (stream: 'stdout' | 'stderr') => (chunk: Buffer) => {
-        try {
-          void options.onOutput?.(stream, stream === 'stdout' ? garble(chunk) : chunk);
-        } catch (error) {
-          reject(error);
-        }
-      };
-      child.stdout.on('data', take('stdout'));
-      child.stderr.on('data', take('stderr'));
-      child.on('close', (exit) => resolve(exit === null ? { killedBy: 'SIGKILL' } : { exit }));
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(options.stdin);
-    }),
-});
+const localGuest = (sh: string, garble?: (chunk: Buffer) => Buffer): Guest =>
+  createLocalGuest({ sh, env: { HOME: home, SHELL: '/bin/sh', TMPDIR: path.join(home, 'tmp') }, ...(garble === undefined ? {} : { garble }) });
 
 const run = async (checks: readonly Check[], guest = localGuest('/bin/sh'), secrets: Record<string, string> = {}) => {
   const told: CheckResult[] = [];
