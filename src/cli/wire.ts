@@ -56,7 +56,11 @@ export const wireForRuns = async (invocation: Invocation, world: World): Promise
       },
       readFile: async (path) => readFileSync(path),
     }),
-    openAgent: createOpenAgent({ spawn, command: choice.command }),
+    openAgent: createOpenAgent({
+      tart: choice.command.file,
+      env: {},
+      spawn: (request) => spawn({ ...request, args: [...choice.command.args, ...request.args] }),
+    }),
   };
 };
 

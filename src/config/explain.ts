@@ -13,7 +13,7 @@ export const explain = (errors: readonly SchemaError[], tree: Node): readonly Pr
     if (error.keyword === 'if' || error.propertyName !== undefined) continue;
     groups.set(error.instancePath, [...(groups.get(error.instancePath) ?? []), error]);
   }
-  return [...groups].flatMap(([pointer, group]) => explainPlace(pathOf(pointer), group, tree));
+  return [...groups].flatMap(([pointer, group]) => explainPlace(numbered(pathOf(pointer), tree), group, tree));
 };
 
 const explainPlace = (path: Path, group: readonly SchemaError[], tree: Node): readonly Problem[] => {
@@ -38,6 +38,10 @@ const explainPlace = (path: Path, group: readonly SchemaError[], tree: Node): re
       .map((error) => missingKey(path, missingOf(error), tree)),
   ];
 };
+
+/** The path with the places in lists as numbers, so that it is shown as people write it. */
+const numbered = (path: readonly string[], tree: Node): Path =>
+  path.map((step, index) => (at(tree, path.slice(0, index))?.kind === 'list' ? Number(step) : step));
 
 /** The most telling first: only one error about a value is shown. */
 const order = ['type', 'const', 'enum', 'pattern', 'minimum', 'maximum', 'minItems', 'minProperties', 'uniqueItems'];

@@ -43,10 +43,10 @@ export const interpolate = (tree: Node, env: Readonly<Record<string, string | un
     let replaced = false;
     const value = text.replace(
       reference,
-      (whole: string, escape: string, name: string, fallback: string | undefined) => {
+      (whole: string, dollar: string, name: string, fallback: string | undefined) => {
         const where = find(node.span, whole, from);
         from = where.end;
-        if (escape !== '') return whole.slice(1);
+        if (dollar !== '') return whole.slice(1);
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || !whole.endsWith('}')) {
           problems.push(malformed(whole, where));
           return whole;

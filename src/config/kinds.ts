@@ -64,6 +64,7 @@ const name = (expected: string): Kind => ({
       .trim()
       .replace(/[^A-Za-z0-9._-]+/g, '-')
       .replace(/^[^A-Za-z0-9]+|-+$/g, '');
+    if (candidate.length > 100) return 'Choose a shorter name.';
     return candidate === ''
       ? 'Use letters, digits, dots, dashes and underscores, and start with a letter or digit.'
       : `Write ${candidate}.`;
@@ -89,8 +90,8 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ],
   ['disk', disk],
   ['duration', duration],
-  ['key', name('a name of letters, digits, dots, dashes and underscores')],
-  ['vm-name', name('a name for a VM: letters, digits, dots, dashes and underscores')],
+  ['key', name('at most 100 letters, digits, dots, dashes and underscores')],
+  ['vm-name', name('at most 100 letters, digits, dots, dashes and underscores')],
   ['guest-path', guestPath],
   ['guest-paths', { ...guestPath, expected: 'a path in the guest, absolute or starting with ~/, or a list of them' }],
   [

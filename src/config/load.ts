@@ -3,7 +3,8 @@ import type { Desired } from '../model/desired.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import { compose } from './compose.ts';
 import { resolve } from './resolve.ts';
-import { checkRules, type Host } from './rules.ts';
+import type { Host } from './rules/input.ts';
+import { checkRules } from './rules/rules.ts';
 import { sorted } from './sorted.ts';
 import { validate } from './validate.ts';
 

@@ -43,7 +43,6 @@ const parseText = (file: SourceFile): Parsed => {
     prettyErrors: false,
     uniqueKeys: false,
     version: '1.2',
-    logLevel: 'silent',
   });
   const mistakes: Mistake[] = [...document.errors, ...document.warnings].map((error) => ({
     code: error.code,

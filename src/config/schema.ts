@@ -19,7 +19,7 @@ export const schemaErrors = (data: unknown): readonly SchemaError[] => errorsOf(
 /** Keys by the part of a guest that they belong to. */
 export const nested: Readonly<Record<string, readonly string[]>> = generatedNested;
 
-/** `/suites/a/run/0` -> its steps. */
+/** `/suites/a/run/0` -> its parts. */
 export const pathOf = (pointer: string): readonly string[] =>
   pointer === ''
     ? []

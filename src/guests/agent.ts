@@ -37,7 +37,13 @@ export const createOpenAgent =
   };
 
 /** A command that a signal killed reports 128 + its number, as shells do: the agent does not tell the two apart. */
-const run = async (deps: AgentDeps, vm: string, command: string, options: ExecOptions, explain: typeof execProblem): Promise<ExecEnd> => {
+const run = async (
+  deps: AgentDeps,
+  vm: string,
+  command: string,
+  options: ExecOptions,
+  explain: typeof execProblem,
+): Promise<ExecEnd> => {
   options.signal.throwIfAborted();
   const nonce = crypto.randomUUID();
   const status = createStatusFilter(nonce);
@@ -51,7 +57,15 @@ const run = async (deps: AgentDeps, vm: string, command: string, options: ExecOp
   const result = await deps.spawn({
     file: deps.tart,
     // Flags before the VM's name: all that follows it is the guest's.
-    args: ['exec', ...(stdin === undefined ? [] : ['-i']), vm, 'sh', '-c', reportingLine(nonce, stdin !== undefined), command],
+    args: [
+      'exec',
+      ...(stdin === undefined ? [] : ['-i']),
+      vm,
+      'sh',
+      '-c',
+      reportingLine(nonce, stdin !== undefined),
+      command,
+    ],
     env: deps.env,
     timeoutMs: NO_LIMIT_MS,
     signal: stop.signal,

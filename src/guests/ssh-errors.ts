@@ -8,10 +8,24 @@ export interface Target {
   readonly user: string;
 }
 
-const NO_ROUTE = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN', 'EACCES', 'EPERM', 'ENOTFOUND', 'EADDRNOTAVAIL']);
+const NO_ROUTE = new Set([
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'ENETDOWN',
+  'EACCES',
+  'EPERM',
+  'ENOTFOUND',
+  'EADDRNOTAVAIL',
+]);
 
 /** An error of the socket or of ssh2 before the login worked. */
-export const connectProblem = (error: unknown, target: Target, offered: readonly string[], tried: readonly string[]): Problem => {
+export const connectProblem = (
+  error: unknown,
+  target: Target,
+  offered: readonly string[],
+  tried: readonly string[],
+): Problem => {
   const { code, level, message } = facts(error);
   const where = `${target.address}:${target.port}`;
   if (level === 'client-authentication') {
@@ -58,7 +72,12 @@ export const lost = (via: string, why: string): ProblemError =>
 
 /** The private key that `connect.key` names is of no use. */
 export const keyProblem = (path: string, why: string, hint: string, cause?: unknown): ProblemError =>
-  new ProblemError(problem('guest/key', `the private key ${path} cannot be used: ${why}`, { hint, ...(cause === undefined ? {} : { cause }) }));
+  new ProblemError(
+    problem('guest/key', `the private key ${path} cannot be used: ${why}`, {
+      hint,
+      ...(cause === undefined ? {} : { cause }),
+    }),
+  );
 
 const facts = (error: unknown): { code?: string; level?: string; message: string } => {
   if (!(error instanceof Error)) return { message: String(error) };

@@ -7,7 +7,7 @@ import { createOpener, type Session } from './ssh-open.ts';
 import { feed, pump } from './ssh-streams.ts';
 
 /** How long a command may take to die after SIGTERM before its channel is closed over it. */
-const TERM_MS = 2_000;
+const TERM_MS = 1_000;
 /** How long the output may be silent after the command ended: what it left in the background holds it open. */
 const DRAIN_MS = 1_000;
 

@@ -46,7 +46,10 @@ export const login = (
   });
 
 /** The key of `connect.key`, parsed; undefined when none is asked for. */
-export const readKey = async (connect: Connect, readFile: (path: string) => Promise<Buffer>): Promise<ParsedKey | undefined> => {
+export const readKey = async (
+  connect: Connect,
+  readFile: (path: string) => Promise<Buffer>,
+): Promise<ParsedKey | undefined> => {
   const path = connect.key;
   if (path === undefined) return undefined;
   let text: Buffer;
@@ -59,7 +62,12 @@ export const readKey = async (connect: Connect, readFile: (path: string) => Prom
   const parsed = ssh2.utils.parseKey(text);
   if (parsed instanceof Error) {
     if (/passphrase|[Ee]ncrypted/.test(parsed.message)) {
-      throw keyProblem(path, 'it has a passphrase', 'Make a key without passphrase for test VMs: ssh-keygen -t ed25519 -N "".', parsed);
+      throw keyProblem(
+        path,
+        'it has a passphrase',
+        'Make a key without passphrase for test VMs: ssh-keygen -t ed25519 -N "".',
+        parsed,
+      );
     }
     throw keyProblem(path, 'it is no private key that tartplan knows', 'Use an OpenSSH or PEM private key.', parsed);
   }
@@ -85,8 +93,15 @@ const createAuth = (username: string, secrets: { readonly password?: string; rea
   }
   const tried: string[] = [];
   let offered: readonly string[] = [];
-  const handler = (left: readonly string[] | null, _partial: boolean | null, next: (method: AnyAuthMethod) => void): void => {
-    if (left === null) return next({ type: 'none', username });
+  const handler = (
+    left: readonly string[] | null,
+    _partial: boolean | null,
+    next: (method: AnyAuthMethod) => void,
+  ): void => {
+    if (left === null) {
+      next({ type: 'none', username });
+      return;
+    }
     if (offered.length === 0) offered = [...left];
     const index = methods.findIndex((method) => left.includes(method.type));
     const [method] = index < 0 ? [] : methods.splice(index, 1);

@@ -93,7 +93,14 @@ const ask = (client: Client, command: string): Promise<Session> =>
           done();
         });
       });
-      resolve({ channel, end: () => end, exited, closed, isClosed: () => over, signal: (name) => sendSignal(client, channel, name) });
+      resolve({
+        channel,
+        end: () => end,
+        exited,
+        closed,
+        isClosed: () => over,
+        signal: (name) => sendSignal(client, channel, name),
+      });
     });
   });
 

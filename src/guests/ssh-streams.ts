@@ -52,7 +52,11 @@ export const pump = (channel: ClientChannel, take: ExecOptions['onOutput'], fail
 };
 
 /** Sends stdin and the end of it. Returns what lets go of the source when the command did not want all of it. */
-export const feed = (channel: ClientChannel, stdin: ExecOptions['stdin'], fail: (reason: unknown) => void): (() => void) => {
+export const feed = (
+  channel: ClientChannel,
+  stdin: ExecOptions['stdin'],
+  fail: (reason: unknown) => void,
+): (() => void) => {
   // A command that ends early makes the rest of its stdin a "write after end": no error of ours.
   channel.on('error', () => undefined);
   if (!(stdin instanceof Readable)) {

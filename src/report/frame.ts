@@ -99,7 +99,7 @@ const cut = (cells: readonly Cell[], focus: number): { readonly text: string; re
 
 /** Columns of a terminal that a character takes; close enough for a caret. */
 const charWidth = (char: string): number => {
-  if (/[\p{Mark}\u200B-\u200D\uFE0F]/u.test(char)) return 0;
+  if (/\p{Mark}|[\u200B-\u200D]/u.test(char)) return 0;
   return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u.test(
     char,
   )

@@ -15,13 +15,18 @@ interface Miss {
 }
 
 /** `mask` takes secrets out of what is shown; matching is done on the texts as they are. */
-export const evaluate = (check: Check, observation: Observation, shown: { readonly seconds: number; mask(text: string): string }): CheckResult => {
+export const evaluate = (
+  check: Check,
+  observation: Observation,
+  shown: { readonly seconds: number; mask(text: string): string },
+): CheckResult => {
   const misses = missesOf(check, observation, shown.mask);
   const result = { name: check.name, kind: check.kind, seconds: shown.seconds, where: check.where };
   if (misses.length === 0) return { ...result, status: 'passed' };
   const expected = shown.mask(misses.map((miss) => miss.expected).join('; '));
   const actual = misses.map((miss) => miss.actual).join('; ');
-  const detail = observation.kind === 'command' ? tail(shown.mask(observation.stderr.text || observation.stdout.text)) : '';
+  const detail =
+    observation.kind === 'command' ? tail(shown.mask(observation.stderr.text || observation.stdout.text)) : '';
   return {
     ...result,
     status: 'failed',
@@ -40,9 +45,14 @@ const missesOf = (check: Check, observation: Observation, mask: (text: string) =
   return [{ expected: `a ${check.kind}`, actual: `a ${observation.kind}` }];
 };
 
-const commandMisses = (check: CommandCheck, seen: Observation & { kind: 'command' }, mask: (text: string) => string): Miss[] => {
+const commandMisses = (
+  check: CommandCheck,
+  seen: Observation & { kind: 'command' },
+  mask: (text: string) => string,
+): Miss[] => {
   const expected = `exit ${check.exit}`;
-  if (seen.ended === 'timeout') return [{ expected, actual: `no end within ${Math.max(1, Math.ceil(check.timeoutMs / 1000))} s` }];
+  if (seen.ended === 'timeout')
+    return [{ expected, actual: `no end within ${Math.max(1, Math.ceil(check.timeoutMs / 1000))} s` }];
   if (seen.ended === 'flood') return [{ expected, actual: 'more than 64 MiB of output' }];
   const misses: Miss[] = [];
   if (seen.exit !== check.exit) misses.push({ expected, actual: `exit ${seen.exit}${exitWords(seen.exit)}` });
@@ -63,19 +73,26 @@ const fileMisses = (check: FileCheck, seen: Observation & { kind: 'file' }, mask
   if (!there) return [{ expected: `${check.path} to exist`, actual: 'nothing there' }];
   const misses: Miss[] = [];
   if (check.link !== undefined) {
-    const target = check.link === '~' || check.link.startsWith('~/') ? `${seen.home}${check.link.slice(1)}` : check.link;
+    const target =
+      check.link === '~' || check.link.startsWith('~/') ? `${seen.home}${check.link.slice(1)}` : check.link;
     if (seen.link !== target) misses.push({ expected: `a link to ${check.link}`, actual: describe(seen, mask) });
   }
   // A link that leads nowhere is there only for a check that asks where it leads.
   if (seen.is === 'missing') {
     const more = check.mode !== undefined || check.contains.length > 0;
-    if (check.link === undefined || more) misses.push({ expected: `${check.path} to exist`, actual: describe(seen, mask) });
+    if (check.link === undefined || more)
+      misses.push({ expected: `${check.path} to exist`, actual: describe(seen, mask) });
     return misses;
   }
-  if (check.mode !== undefined && seen.mode !== check.mode) misses.push({ expected: `mode ${check.mode}`, actual: seen.mode ?? 'no mode that could be read' });
+  if (check.mode !== undefined && seen.mode !== check.mode)
+    misses.push({ expected: `mode ${check.mode}`, actual: seen.mode ?? 'no mode that could be read' });
   for (const match of check.contains) {
     if (seen.content !== undefined) misses.push(...matchMisses('content', match, seen.content, mask));
-    else misses.push({ expected: `content ${matchWords(match)}`, actual: seen.is === 'file' ? 'a file that cannot be read' : describe(seen, mask) });
+    else
+      misses.push({
+        expected: `content ${matchWords(match)}`,
+        actual: seen.is === 'file' ? 'a file that cannot be read' : describe(seen, mask),
+      });
   }
   return misses;
 };
@@ -88,7 +105,12 @@ const describe = (seen: Observation & { kind: 'file' }, mask: (text: string) => 
 const matchMisses = (what: string, match: Match, kept: Kept, mask: (text: string) => string): Miss[] => {
   if (matches(match, kept.text)) return [];
   const actual = kept.text === '' ? `empty ${what}` : `${what} ${excerpt(mask(kept.text))}`;
-  return [{ expected: `${what} ${matchWords(match)}`, actual: kept.cut ? `${actual} (only its beginning was looked at)` : actual }];
+  return [
+    {
+      expected: `${what} ${matchWords(match)}`,
+      actual: kept.cut ? `${actual} (only its beginning was looked at)` : actual,
+    },
+  ];
 };
 
 /** `^` and `$` match at line ends: what is looked at are lines of output and of files. */
@@ -98,7 +120,8 @@ const matches = (match: Match, text: string): boolean => {
   return new RegExp(match.source, [...flags].join('')).test(text.slice(0, REGEXP_CHARS));
 };
 
-const matchWords = (match: Match): string => (match.kind === 'contains' ? `with ${quoted(match.text)}` : `matching /${match.source}/${match.flags}`);
+const matchWords = (match: Match): string =>
+  match.kind === 'contains' ? `with ${quoted(match.text)}` : `matching /${match.source}/${match.flags}`;
 
 /** The end of a text says most about what went wrong. */
 const excerpt = (text: string): string => {
@@ -110,7 +133,10 @@ const quoted = (text: string): string => `"${plain(text).replaceAll('"', '\\"')}
 
 /** On one line, with nothing that could move a cursor. */
 const plain = (text: string): string =>
-  text.replace(/\p{Cc}|\p{Cf}/gu, (char) => ({ '\n': '\\n', '\t': '\\t', '\r': '\\r' })[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  text.replace(
+    /\p{Cc}|\p{Cf}/gu,
+    (char) => ({ '\n': '\\n', '\t': '\\t', '\r': '\\r' })[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 
 const tail = (text: string): string =>
   text

@@ -89,11 +89,16 @@ export const createObserver = (
       if (record.field !== 'end') return;
       if (expected !== checks.length) throw new Error('an end before the last check');
       ended = true;
-      return on.end();
+      on.end();
+      return;
     }
     const check = checks[expected];
-    if (check === undefined || record.check !== String(expected)) throw new Error('a record of a check that was not due');
-    if (record.field === 'begin') return on.begin(expected);
+    if (check === undefined || record.check !== String(expected))
+      throw new Error('a record of a check that was not due');
+    if (record.field === 'begin') {
+      on.begin(expected);
+      return;
+    }
     if (record.field !== 'over') {
       fields.set(record.field, record.data);
       return;
@@ -120,7 +125,8 @@ const command = (fields: ReadonlyMap<string, Buffer>): Observation => {
 
 const file = (fields: ReadonlyMap<string, Buffer>, home: string): Observation => {
   const is = need(fields, 'kind').toString();
-  if (is !== 'missing' && is !== 'file' && is !== 'directory' && is !== 'other') throw new Error('an unknown kind of file');
+  if (is !== 'missing' && is !== 'file' && is !== 'directory' && is !== 'other')
+    throw new Error('an unknown kind of file');
   const link = fields.get('link')?.toString();
   const mode = fields.get('mode')?.toString();
   const content = fields.get('content');
@@ -141,4 +147,7 @@ const need = (fields: ReadonlyMap<string, Buffer>, name: string): Buffer => {
   return data;
 };
 
-const kept = (data: Buffer, limit: number): Kept => ({ text: data.toString('utf8', 0, Math.min(limit, data.length)), cut: data.length > limit });
+const kept = (data: Buffer, limit: number): Kept => ({
+  text: data.toString('utf8', 0, Math.min(limit, data.length)),
+  cut: data.length > limit,
+});

@@ -14,10 +14,16 @@ export const CONTENT_BYTES = 1024 * 1024;
  */
 export const checksScript = (
   checks: readonly Check[],
-  surroundings: { readonly env: Readonly<Record<string, string>>; readonly secrets: Readonly<Record<string, string>>; readonly nonce: string },
+  surroundings: {
+    readonly env: Readonly<Record<string, string>>;
+    readonly secrets: Readonly<Record<string, string>>;
+    readonly nonce: string;
+  },
 ): GuestScript => {
   const { env, secrets, nonce } = surroundings;
-  const body = checks.map((check, index) => (check.kind === 'command' ? commandText(check, index) : fileText(check, index))).join('');
+  const body = checks
+    .map((check, index) => (check.kind === 'command' ? commandText(check, index) : fileText(check, index)))
+    .join('');
   return scripted(`unset CDPATH
 ${exports({ ...env, ...secrets })}${findShell}tp_nonce=${quote(nonce)}
 ${LIBRARY}printf '%s' "$HOME" >"$tp_dir/send"

@@ -68,7 +68,10 @@ export const runChecks = async (
     if (!whole) why = lost(`the script of the checks ended with ${end.exit ?? end.killedBy}`, around.mask(stderr));
   } catch (error) {
     around.signal.throwIfAborted();
-    why = error instanceof ProblemError ? error.problems[0] : lost(`its answer holds ${error instanceof Error ? error.message : String(error)}`, '');
+    why =
+      error instanceof ProblemError
+        ? error.problems[0]
+        : lost(`its answer holds ${error instanceof Error ? error.message : String(error)}`, '');
   }
   // All were reported: what happened to the connection after that is not theirs.
   if (whole || why === undefined) return { results };

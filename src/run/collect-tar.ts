@@ -134,7 +134,8 @@ const pax = (data: Buffer): { name?: string; size?: number } => {
   for (let at = 0; at < data.length; ) {
     const space = data.indexOf(32, at);
     const length = Number(data.toString('latin1', at, space));
-    if (space < 0 || !Number.isInteger(length) || length < 5 || at + length > data.length) throw new Error('attributes that are none');
+    if (space < 0 || !Number.isInteger(length) || length < 5 || at + length > data.length)
+      throw new Error('attributes that are none');
     const record = data.toString('utf8', space + 1, at + length - 1);
     const equals = record.indexOf('=');
     const [key, value] = [record.slice(0, equals), record.slice(equals + 1)];

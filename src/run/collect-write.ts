@@ -1,5 +1,6 @@
 /** Decides what of a guest's archive is written, and under which name. */
 import { ProblemError, problem } from '../model/problem.ts';
+import type { CollectSink } from '../ports/run-files.ts';
 import type { TarEntry, TarSink } from './collect-tar.ts';
 
 export const MAX_BYTES = 1024 ** 3;
@@ -9,14 +10,6 @@ const MAX_NAME_BYTES = 255;
 const MAX_PATH_BYTES = 700;
 /** More notes than that tell nobody anything. */
 const MAX_NOTES = 50;
-
-/** Where files are written: below one folder, never through a link. Parts are single names, checked by the caller. */
-export interface CollectSink {
-  /** Makes it and what is above it; fails when something else than a folder is there. */
-  folder(parts: readonly string[]): Promise<void>;
-  /** Fails when something is there already. */
-  file(parts: readonly string[], executable: boolean): Promise<{ write(chunk: Buffer): Promise<void>; close(): Promise<void> }>;
-}
 
 /** The archive is larger than any of its kind should be. */
 export class TooMuch extends Error {}
@@ -77,7 +70,8 @@ export const createCollectWriter = (
   return { entry, data, end: close, close, files: () => files, bytes: () => bytes };
 };
 
-const isInTheWay = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR');
+const isInTheWay = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR');
 
 const hostProblem = (error: unknown): ProblemError =>
   new ProblemError(
@@ -95,7 +89,8 @@ const partsOf = (name: string): readonly string[] | string => {
   const parts = name.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) return 'has a name that leads out';
   if (parts.length === 0) return 'has no name';
-  if (Buffer.byteLength(name) > MAX_PATH_BYTES || parts.some((part) => Buffer.byteLength(part) > MAX_NAME_BYTES)) return 'has a name that is too long';
+  if (Buffer.byteLength(name) > MAX_PATH_BYTES || parts.some((part) => Buffer.byteLength(part) > MAX_NAME_BYTES))
+    return 'has a name that is too long';
   return parts;
 };
 

@@ -1,9 +1,10 @@
 /** Brings files and folders of a guest back: what arrives is data, and only plain files and folders of it are written. */
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { Guest } from '../ports/guest.ts';
+import type { CollectSink } from '../ports/run-files.ts';
 import { type CollectPath, collectPath, collectScript } from './collect-script.ts';
 import { createTarReader } from './collect-tar.ts';
-import { type CollectSink, createCollectWriter, MAX_BYTES, MAX_ENTRIES, TooMuch } from './collect-write.ts';
+import { createCollectWriter, MAX_BYTES, MAX_ENTRIES, TooMuch } from './collect-write.ts';
 
 export interface Collected {
   readonly files: number;
@@ -21,7 +22,7 @@ export const collect = async (
   guest: Guest,
   paths: readonly string[],
   sink: CollectSink,
-  around: { readonly signal: AbortSignal; /** Hard to guess (a UUID). */ readonly nonce: string },
+  around: { readonly signal: AbortSignal /** Hard to guess (a UUID). */; readonly nonce: string },
 ): Promise<Collected> => {
   const wanted: CollectPath[] = [];
   const notes: string[] = [];
@@ -31,7 +32,12 @@ export const collect = async (
     else wanted.push(found);
   }
   const writer = createCollectWriter(sink, (note) => notes.push(note));
-  const result = (why?: Problem): Collected => ({ files: writer.files(), bytes: writer.bytes(), notes, ...(why === undefined ? {} : { problem: why }) });
+  const result = (why?: Problem): Collected => ({
+    files: writer.files(),
+    bytes: writer.bytes(),
+    notes,
+    ...(why === undefined ? {} : { problem: why }),
+  });
   if (wanted.length === 0) return result();
   const reader = createTarReader(writer);
   const script = collectScript(wanted, around.nonce);
@@ -53,16 +59,21 @@ export const collect = async (
     await writer.close();
   }
   notes.push(...notesOf(stderr, wanted, around.nonce));
-  if (!stderr.includes(`${around.nonce} - end`)) return result(problem('guest/collect', 'the guest did not send all files', { detail: stderr.trim() }));
+  if (!stderr.includes(`${around.nonce} - end`))
+    return result(problem('guest/collect', 'the guest did not send all files', { detail: stderr.trim() }));
   return result();
 };
 
 const reasonOf = (error: unknown): Problem => {
   if (error instanceof ProblemError && error.problems[0] !== undefined) return error.problems[0];
   if (error instanceof TooMuch) {
-    return problem('guest/collect', `the files to collect are more than ${MAX_BYTES / 1024 ** 3} GiB or ${MAX_ENTRIES} entries`, {
-      hint: 'Name fewer or smaller paths in collect. What had arrived was kept.',
-    });
+    return problem(
+      'guest/collect',
+      `the files to collect are more than ${MAX_BYTES / 1024 ** 3} GiB or ${MAX_ENTRIES} entries`,
+      {
+        hint: 'Name fewer or smaller paths in collect. What had arrived was kept.',
+      },
+    );
   }
   return problem('guest/collect', 'what the guest sent cannot be read', {
     detail: error instanceof Error ? `it holds ${error.message}` : String(error),
@@ -83,7 +94,8 @@ const notesOf = (stderr: string, wanted: readonly CollectPath[], nonce: string):
     }
     const path = wanted[Number(index)]?.written;
     if (path !== undefined && word === 'missing') notes.push(`${path}: not there`);
-    if (path !== undefined && word === 'incomplete') notes.push([`${path}: not all of it could be read`, ...said.slice(-3)].join('; '));
+    if (path !== undefined && word === 'incomplete')
+      notes.push([`${path}: not all of it could be read`, ...said.slice(-3)].join('; '));
     said = [];
   }
   return notes;

@@ -4,7 +4,7 @@ import { type Problem, ProblemError, problem, toProblem } from '../model/problem
 import type { CheckResult, StepResult } from '../model/result.ts';
 import { boot, type Booted } from './boot.ts';
 import { bounded } from './bounded.ts';
-import { runChecks } from './checks.ts';
+import { checkGuest } from './check-guest.ts';
 import { collectFrom } from './collect-from.ts';
 import type { Lane } from './lane.ts';
 import { hasWayOut } from './probe.ts';
@@ -104,7 +104,7 @@ const test = async (booted: Booted, request: InGuestRequest, shared: Shared, lan
     const stepped = await lane.phase('run', () =>
       runSteps({ steps: one.steps, spec: one.spec, guest, folder, done: (result) => progress.steps.push(result) }, lane, tools, inner),
     );
-    const checked = await lane.phase('check', () => runChecks({ one, guest, skip: !stepped, done: (result) => progress.checks.push(result) }, lane, tools, inner));
+    const checked = await lane.phase('check', () => checkGuest({ one, guest, skip: !stepped, done: (result) => progress.checks.push(result) }, lane, tools, inner));
     return stepped && checked;
   };
   const collect = async (): Promise<void> => {

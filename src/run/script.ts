@@ -77,5 +77,11 @@ export const readIdentity = (stdout: string): GuestIdentity | undefined => {
   const os = fact('os');
   const home = fact('home');
   if (home === '' || (os !== 'Darwin' && os !== 'Linux')) return undefined;
-  return { os: os === 'Darwin' ? 'darwin' : 'linux', version: fact('version'), user: fact('user'), home, shell: fact('shell') };
+  return {
+    os: os === 'Darwin' ? 'darwin' : 'linux',
+    version: fact('version'),
+    user: fact('user'),
+    home,
+    shell: fact('shell'),
+  };
 };

@@ -12,7 +12,11 @@ export const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")
 
 /** Text as the argument of `printf %b`, in characters that every shell leaves alone between single quotes. */
 export const octal = (text: string): string =>
-  [...Buffer.from(text)].map((byte) => (/[\w./~]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `\\0${byte.toString(8).padStart(3, '0')}`)).join('');
+  [...Buffer.from(text)]
+    .map((byte) =>
+      /[\w./~]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `\\0${byte.toString(8).padStart(3, '0')}`,
+    )
+    .join('');
 
 /**
  * sshd hands a command to the user's shell, which may be fish or csh: the line holds no quote, backslash, `!` or

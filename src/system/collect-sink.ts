@@ -2,9 +2,10 @@
 import { constants } from 'node:fs';
 import { lstat, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CollectSink } from '../ports/run-files.ts';
 
-/** `root` is made when it is first needed. Fits `CollectSink` of src/run/collect.ts. */
-export const createCollectSink = (root: string) => {
+/** `root` is made when it is first needed. See `CollectSink` of src/ports/run-files.ts. */
+export const createCollectSink = (root: string): CollectSink => {
   const known = new Set<string>();
   let begun: Promise<unknown> | undefined;
   const folder = async (parts: readonly string[]): Promise<void> => {

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LogFile, RunFiles } from '../ports/run-files.ts';
+import { createCollectSink } from './collect-sink.ts';
 import { writeHistory } from './history.ts';
 
 export interface RunFilesDeps {
@@ -26,6 +27,7 @@ export const createRunFiles = (deps: RunFilesDeps): RunFiles => {
   return {
     absolute: (path) => join(folder, path),
     log: (path) => openLog(join(folder, path), onError),
+    sink: (path) => createCollectSink(join(folder, path)),
     remember: (caseId, history, files) => writeHistory(deps.stateFolder, caseId, history, files),
   };
 };

@@ -18,7 +18,11 @@ export interface Listed {
 /** Undefined when the folder is in no repository. */
 export const listRepository = async (folder: string): Promise<Listed | undefined> => {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new ProblemError(problem('config/workspace', `the workspace ${folder} is no folder`, { hint: 'Set workspace.path to a folder that is there.' }));
+    throw new ProblemError(
+      problem('config/workspace', `the workspace ${folder} is no folder`, {
+        hint: 'Set workspace.path to a folder that is there.',
+      }),
+    );
   }
   // Tags: `H` is an ordinary entry; `S` is left out by a sparse checkout; lower case is "assume unchanged".
   const [staged, changed] = await Promise.all([
@@ -59,16 +63,24 @@ const git = (folder: string, args: readonly string[]): Promise<string[] | undefi
   new Promise((resolve, reject) => {
     // The bit that says "executable" must count, whatever the repository's settings are.
     const all = ['--no-optional-locks', '-c', 'core.fileMode=true', ...args];
-    execFile('git', all, { cwd: folder, env: environment(), maxBuffer: MAX_OUTPUT, timeout: TIMEOUT }, (error, stdout, stderr) => {
-      if (error === null) return resolve(stdout.split('\0').slice(0, -1));
-      if (stderr.includes('not a git repository') || (error.code === 'ENOENT' && !isInRepository(folder))) return resolve(undefined);
-      reject(gitProblem(folder, error, stderr));
-    });
+    execFile(
+      'git',
+      all,
+      { cwd: folder, env: environment(), maxBuffer: MAX_OUTPUT, timeout: TIMEOUT },
+      (error, stdout, stderr) => {
+        if (error === null) return resolve(stdout.split('\0').slice(0, -1));
+        if (stderr.includes('not a git repository') || (error.code === 'ENOENT' && !isInRepository(folder)))
+          return resolve(undefined);
+        reject(gitProblem(folder, error, stderr));
+      },
+    );
   });
 
 /** Within a hook git names its own repository in the environment, which need not be the workspace's. */
 const environment = (): NodeJS.ProcessEnv => {
-  const env = Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/.test(name));
+  const env = Object.entries(process.env).filter(
+    ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/.test(name),
+  );
   return { ...Object.fromEntries(env), LC_ALL: 'C' };
 };
 
@@ -81,7 +93,12 @@ const isInRepository = (folder: string): boolean => {
 
 const gitProblem = (folder: string, error: Error & { code?: unknown }, stderr: string): ProblemError => {
   if (error.code === 'ENOENT') {
-    return new ProblemError(problem('host/git', `git is needed to see what belongs to the workspace ${folder}`, { hint: 'Install git.', cause: error }));
+    return new ProblemError(
+      problem('host/git', `git is needed to see what belongs to the workspace ${folder}`, {
+        hint: 'Install git.',
+        cause: error,
+      }),
+    );
   }
   return new ProblemError(
     problem('host/git', `git cannot list the workspace ${folder}`, {

@@ -17,7 +17,8 @@ export const hashFile = async (path: string, format: ObjectFormat): Promise<stri
     const mode = (stat.mode & 0o100) === 0 ? '100644' : '100755';
     return `${mode}:${stat.size <= WHOLE_BYTES ? blob(await readFile(path), format) : await blobOf(path, stat.size, format)}`;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
     throw error;
   }
 };

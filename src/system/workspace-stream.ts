@@ -6,7 +6,8 @@ import { ProblemError, problem } from '../model/problem.ts';
 const STDERR_CHARS = 2_000;
 
 /** Works with GNU tar and macOS' bsdtar. `files` are names relative to `path`; fails when one of them is not there any more. */
-export const workspaceStream = (path: string, files: Iterable<string>): Readable => Readable.from(chunks(path, files), { objectMode: false });
+export const workspaceStream = (path: string, files: Iterable<string>): Readable =>
+  Readable.from(chunks(path, files), { objectMode: false });
 
 async function* chunks(path: string, files: Iterable<string>): AsyncGenerator<Buffer> {
   // Extended attributes would reach other systems as warnings or as files named ._x; so would COPYFILE's.

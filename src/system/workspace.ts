@@ -35,7 +35,13 @@ const addFolder = async (root: string, prefix: string, found: Map<string, string
 /** How many files are read at once. */
 const AT_ONCE = 16;
 
-const addAll = async (root: string, prefix: string, names: readonly string[], format: ObjectFormat, found: Map<string, string>): Promise<void> => {
+const addAll = async (
+  root: string,
+  prefix: string,
+  names: readonly string[],
+  format: ObjectFormat,
+  found: Map<string, string>,
+): Promise<void> => {
   const links: string[] = [];
   const queue = names.filter(isOurs).values();
   const work = async () => {

@@ -1,12 +1,13 @@
 /** `tart create` (contract 1.6): empty Linux VMs; there is no installer of macOS here. */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { invalid } from '../args/parse.ts';
 import { lateUsageError, otherError } from '../exit.ts';
 import { lock, unlock } from '../home/lock.ts';
 import { buildVm } from '../images/build.ts';
-import { join } from 'node:path';
 import { placeVm } from '../vm/store.ts';
 import { type Command, number, option, positional } from './context.ts';
-import { mkdirSync } from 'node:fs';
 
 export const create: Command = {
   validate: ({ args, spec }) => {

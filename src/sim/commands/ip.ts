@@ -1,10 +1,10 @@
 /** `tart ip` (contract 1.8, 2.16): try, sleep one second, until the deadline. */
 import { runtimeError } from '../exit.ts';
+import type { Home } from '../home/home.ts';
 import { out } from '../out.ts';
 import { arpAddress, leasedAddress } from '../run/leases.ts';
 import { sleep } from '../time.ts';
 import { readConfig } from '../vm/config.ts';
-import type { Home } from '../home/home.ts';
 import { openVm, stateOf } from '../vm/store.ts';
 import { type Command, number, option, positional } from './context.ts';
 

@@ -3,10 +3,10 @@ import { existsSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { PassThrough, Writable } from 'node:stream';
 import { addressOf } from '../run/leases.ts';
-import type { Machine } from '../run/machine.ts';
+import type { Machine } from '../run/running.ts';
+import { frame, frameType, type Request, type Result, readFrames } from './agent-protocol.ts';
 import { agentEnvironment } from './environment.ts';
 import type { Guest } from './guest.ts';
-import { frame, frameType, type Request, type Result, readFrames } from './agent-protocol.ts';
 import { ptyCommand } from './pty.ts';
 import { connectStreams } from './streams.ts';
 

@@ -1,9 +1,9 @@
 /** Linux namespaces for one guest: a long-lived first process, and commands that enter beside it. */
-import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../images/image.ts';
-import type { Machine } from '../run/machine.ts';
+import type { Machine } from '../run/running.ts';
 import { accountOf } from './account.ts';
 import { initScript } from './init-script.ts';
 

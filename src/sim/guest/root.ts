@@ -24,6 +24,12 @@ export const makeGuestRoot = (root: string, image: Image): void => {
     chmodSync(join(root, 'opt/homebrew/bin/brew'), 0o755);
     symlinkSync('admin', join(root, 'Users/runner'));
   }
+  if (image.os === 'darwin' && image.flavor !== 'vanilla') {
+    mkdirSync(join(root, 'Library/Developer/CommandLineTools/usr/bin'), { recursive: true });
+  }
+  if (image.os === 'darwin' && image.flavor === 'xcode') {
+    mkdirSync(join(root, 'Applications/Xcode_26.2.app/Contents/Developer'), { recursive: true });
+  }
   if (image.home !== undefined) cpSync(image.home, home, { recursive: true, verbatimSymlinks: true });
   if (process.getuid?.() === 0) spawnSync('chown', ['-R', '-h', `${account.uid}:${account.gid}`, root]);
 };

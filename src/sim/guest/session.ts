@@ -3,8 +3,8 @@ import type { ServerChannel, Session } from 'ssh2';
 import { sshEnvironment } from './environment.ts';
 import type { Guest } from './guest.ts';
 import { type Pty, ptyCommand } from './pty.ts';
-import { connectStreams } from './streams.ts';
 import { serveSftp } from './sftp.ts';
+import { connectStreams } from './streams.ts';
 
 export const serveSession = (session: Session, guest: Guest, peer: string): void => {
   const env = sshEnvironment(guest, peer);

@@ -1,8 +1,14 @@
 /** All stand-ins of macOS guests by path. */
+import { defaults } from './defaults.ts';
+import { plistCommands } from './plist.ts';
 import { powerCommands, sudo } from './power.ts';
+import { systemCommands } from './system.ts';
 
 export const macCommands: Record<string, string> = {
   ...powerCommands,
+  ...plistCommands,
+  ...systemCommands,
+  'usr/bin/defaults': defaults,
   'usr/bin/sudo': sudo,
   'usr/bin/sw_vers': `
 . "\${TART_SIM_ROOT:-}/etc/tart-sim"

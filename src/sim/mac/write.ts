@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { hash32 } from '../hash.ts';
 import type { Home } from '../home/home.ts';
 import { removeTree } from '../home/tree.ts';
-import { linuxCommands } from './linux.ts';
 import { macCommands } from './commands.ts';
+import { linuxCommands } from './linux.ts';
 
 /** The folder; named after its content, so that another version of the simulator writes another one. */
 export const writeStandIns = (home: Home, os: 'darwin' | 'linux'): string => {

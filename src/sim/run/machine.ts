@@ -1,43 +1,26 @@
 /** The life of a started VM: boot, lease, sshd, agent, and every way in which it ends (contract 2.13). */
 import { writeFileSync } from 'node:fs';
 import { Exit } from '../exit.ts';
-import type { RunFault } from '../faults/fault.ts';
 import { startAgent } from '../guest/agent-server.ts';
-import { bootGuest, type Guest } from '../guest/guest.ts';
+import { bootGuest } from '../guest/boot.ts';
+import type { Guest } from '../guest/guest.ts';
 import { startSshd } from '../guest/sshd.ts';
 import { hash32 } from '../hash.ts';
-import type { Home } from '../home/home.ts';
 import { err, out } from '../out.ts';
 import { delay, milliseconds } from '../time.ts';
-import type { VmConfig } from '../vm/config.ts';
-import { savedState } from '../vm/store.ts';
 import { readImage } from '../vm/sim-file.ts';
+import { savedState } from '../vm/store.ts';
 import { crash, networkLost, notSuspendable, startFailure } from './framework.ts';
-import { addressOf, leasedAddress, type NetworkMode, writeArp, writeLease } from './leases.ts';
-import type { Share } from './options.ts';
+import { addressOf, leasedAddress, writeArp, writeLease } from './leases.ts';
+import type { Machine } from './running.ts';
 import { vncUrl } from './vnc.ts';
-
-export interface Machine {
-  readonly home: Home;
-  readonly name: string;
-  readonly folder: string;
-  readonly config: VmConfig;
-  readonly fault: RunFault;
-  readonly resumed: boolean;
-  readonly suspendable: boolean;
-  readonly mode: NetworkMode;
-  readonly shares: readonly Share[];
-  /** `--vnc` or `--vnc-experimental`. */
-  readonly vnc: 'guest' | 'host' | undefined;
-  readonly quietVnc: boolean;
-}
 
 /** Resolves when the VM has ended well; throws the exit of one that did not. */
 export const liveMachine = async (machine: Machine): Promise<void> => {
   const { folder, fault } = machine;
   // Tart does so too: the control socket's path must be short (contract 2.18).
   process.chdir(folder);
-  const ending = new Ending();
+  const ending = createEnding();
   listenToSignals(machine, ending);
   const image = readImage(folder);
   const guest = image.bootable ? await bootGuest(machine, image) : undefined;
@@ -68,31 +51,31 @@ export const liveMachine = async (machine: Machine): Promise<void> => {
   await ending.done;
 };
 
-/** First result wins; what was started is stopped. */
-class Ending {
+interface Ending {
   readonly done: Promise<void>;
-  private readonly stops: (() => void)[] = [];
-  private settle: { resolve: () => void; reject: (error: Exit) => void } | undefined;
-
-  constructor() {
-    this.done = new Promise((resolve, reject) => {
-      this.settle = { resolve, reject };
-    });
-  }
-
-  onEnd(stop: () => void): void {
-    this.stops.push(stop);
-  }
-
-  end(failure?: Exit): void {
-    const { settle } = this;
-    this.settle = undefined;
-    if (settle === undefined) return;
-    for (const stop of this.stops) stop();
-    if (failure === undefined) settle.resolve();
-    else settle.reject(failure);
-  }
+  readonly onEnd: (stop: () => void) => void;
+  readonly end: (failure?: Exit) => void;
 }
+
+/** The first end wins; what was started is stopped. */
+const createEnding = (): Ending => {
+  const stops: (() => void)[] = [];
+  let settle: (failure?: Exit) => void = () => undefined;
+  const done = new Promise<void>((resolve, reject) => {
+    settle = (failure) => (failure === undefined ? resolve() : reject(failure));
+  });
+  let ended = false;
+  return {
+    done,
+    onEnd: (stop) => void stops.push(stop),
+    end: (failure) => {
+      if (ended) return;
+      ended = true;
+      for (const stop of stops) stop();
+      settle(failure);
+    },
+  };
+};
 
 const listenToSignals = (machine: Machine, ending: Ending): void => {
   process.on('SIGINT', () => {

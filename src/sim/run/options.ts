@@ -6,7 +6,7 @@ import { invalid } from '../args/parse.ts';
 import type { CommandSpec, Parsed } from '../args/spec.ts';
 import { lateUsageError, otherError } from '../exit.ts';
 import type { VmConfig } from '../vm/config.ts';
-import { startFailure, missingShare } from './framework.ts';
+import { missingShare, startFailure } from './framework.ts';
 import type { NetworkMode } from './leases.ts';
 
 export const checkOptions = (spec: CommandSpec, { flags, values }: Parsed): void => {

@@ -1,9 +1,9 @@
 /** `tart run` (contract 1.7, 2.13): from argument checks to the running VM. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Exit, otherError, runtimeError } from '../exit.ts';
 import type { Command, Context } from '../commands/context.ts';
 import { option, positional } from '../commands/context.ts';
+import { Exit, otherError, runtimeError } from '../exit.ts';
 import { activeFaults } from '../faults/active.ts';
 import type { RunFault } from '../faults/fault.ts';
 import { type Home, openHome } from '../home/home.ts';

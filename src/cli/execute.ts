@@ -1,0 +1,81 @@
+/** A plan carried out in front of a person: reporter, interrupts, reports, summary, exit code. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Desired } from '../model/desired.ts';
+import type { EventBody } from '../model/event.ts';
+import type { Observed } from '../model/observed.ts';
+import type { Plan } from '../model/plan.ts';
+import { ProblemError, problem, toProblem } from '../model/problem.ts';
+import type { RunResult } from '../model/result.ts';
+import { junit } from '../report/junit.ts';
+import { reportJson } from '../report/report-json.ts';
+import { run } from '../run/run.ts';
+import { freeDiskGb } from '../system/host.ts';
+import { createRunFiles, makeRunFolder } from '../system/run-files.ts';
+import { workspaceStream } from '../system/workspace-stream.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { unique } from './run-id.ts';
+import type { Ways, Wired } from './wire.ts';
+
+export interface ExecuteRequest {
+  readonly wired: Wired & Ways;
+  readonly desired: Desired;
+  readonly observed: Observed;
+  readonly plan: Plan;
+  readonly secrets: ReadonlyMap<string, string>;
+  readonly runId: string;
+  /** `.tartplan`, absolute and as shown. */
+  readonly stateFolder: string;
+  readonly shownFolder: string;
+  readonly signal: AbortSignal;
+  emit(event: EventBody): void;
+}
+
+/** The exit code. Reports are written whatever came of the run; where they cannot be, that is said and is an error. */
+export const execute = async (request: ExecuteRequest): Promise<{ readonly code: number; readonly result: RunResult }> => {
+  const { wired, desired, observed, runId, stateFolder, emit } = request;
+  await prepareFolder(stateFolder, runId);
+  const onBrokenLog = (error: Error): void =>
+    emit({ type: 'problem', problem: problem('host/log', `a log cannot be written: ${error.message}`, { severity: 'warning', hint: 'The run goes on without it. Is the disk full?' }) });
+  const result = await run(request.plan, join(request.shownFolder, 'runs', runId), {
+    engine: wired.engine,
+    ledger: wired.ledger,
+    clock: wired.clock,
+    openSsh: wired.openSsh,
+    openAgent: wired.openAgent,
+    files: createRunFiles({ stateFolder, runId, onBrokenLog }),
+    desired,
+    runId,
+    self: wired.self,
+    secrets: request.secrets,
+    workspaces: observed.workspaces,
+    pack: (path, files) => workspaceStream(path, files.keys()),
+    unique,
+    freeDiskGb: () => freeDiskGb(wired.engineHome),
+    emit,
+    signal: request.signal,
+  });
+  const written = await writeReports(result, join(stateFolder, 'runs', runId));
+  if (written !== undefined) emit({ type: 'problem', problem: written });
+  return { code: exitCodeOf(result) === 0 && written !== undefined ? 1 : exitCodeOf(result), result };
+};
+
+const prepareFolder = async (stateFolder: string, runId: string): Promise<void> => {
+  try {
+    await makeRunFolder(stateFolder, runId);
+  } catch (error) {
+    throw new ProblemError(
+      problem('host/folder', `the folder ${stateFolder} cannot be written`, { detail: toProblem(error).summary, hint: 'Reports and logs go there. Is it yours to write, and is there space?' }),
+    );
+  }
+};
+
+const writeReports = async (result: RunResult, folder: string) => {
+  try {
+    await writeFile(join(folder, 'report.json'), reportJson(result));
+    await writeFile(join(folder, 'junit.xml'), junit(result));
+    return undefined;
+  } catch (error) {
+    return problem('host/report', `the report cannot be written: ${(error as Error).message}`, { hint: `Is ${folder} on a full disk?` });
+  }
+};

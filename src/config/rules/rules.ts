@@ -1,0 +1,38 @@
+/** What a schema cannot say: all rules, applied. */
+import type { Problem } from '../../model/problem.ts';
+import { baseExtras, baseOrigin, reservedName, runnerImages } from './bases.ts';
+import type { Rule, RuleInput } from './input.ts';
+import { oneVmOneOwner } from './names.ts';
+import { agentThere, bridgeInterface, fallbackHelps, resolverFits } from './network.ts';
+import { basesOnce, knownBases } from './references.ts';
+import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './resources.ts';
+import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
+import { absentFiles, mountNames, regexpsCompile, suiteDoesSomething } from './work.ts';
+
+const rules: readonly Rule[] = [
+  baseOrigin,
+  baseExtras,
+  runnerImages,
+  reservedName,
+  knownBases,
+  basesOnce,
+  oneVmOneOwner,
+  diskOfBase,
+  guestMinimum,
+  hostMaximum,
+  fitsLimits,
+  twoMacs,
+  bridgeInterface,
+  resolverFits,
+  agentThere,
+  fallbackHelps,
+  suiteDoesSomething,
+  regexpsCompile,
+  absentFiles,
+  mountNames,
+  secretOrEnv,
+  secretNotInterpolated,
+];
+
+/** All breaches of all rules. */
+export const checkRules = (input: RuleInput): readonly Problem[] => rules.flatMap((rule) => rule(input));
