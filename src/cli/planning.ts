@@ -8,6 +8,7 @@ import type { Effect } from '../ports/effect.ts';
 import { plan } from '../plan/plan.ts';
 import { type Narrowing, select } from '../plan/select.ts';
 import type { Invocation } from './args.ts';
+import { interpret } from './interpret.ts';
 import { observe } from './observe.ts';
 import { loadProject, type Place } from './project.ts';
 import { readLedger, settleDead, tidyLedger } from './sweep.ts';
@@ -53,6 +54,27 @@ export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
     stop.abort(error);
     throw error;
   }
+};
+
+/** A plan from the ledger alone, for a desired state that wants nothing. */
+export const planLedger = async (desired: Desired, wired: Wired, effect: Effect, tidy: boolean): Promise<Planning> => {
+  if (tidy) await settleDead(wired, effect);
+  const listing = await wired.engine.list(effect);
+  const known = await readLedger(wired);
+  if (tidy) await tidyLedger(wired, listing, known);
+  const observed: Observed = {
+    engine: wired.engine.name,
+    vms: interpret(listing, known),
+    images: listing.images,
+    history: new Map(),
+    workspaces: new Map(),
+    passedFiles: new Map(),
+  };
+  const selection = select(desired, { targets: [], suites: [], bases: [], casesOnly: false });
+  if (!selection.ok) throw new ProblemError(selection.problems);
+  const made = plan(desired, observed, { selection: selection.value, force: false, hash });
+  if (!made.ok) throw new ProblemError(made.problems);
+  return { desired, observed, plan: made.value, warnings: [] };
 };
 
 const narrowing = (invocation: Invocation): Narrowing => ({

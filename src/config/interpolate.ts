@@ -76,7 +76,7 @@ const find = (span: Span, whole: string, from: number): Span => {
 const malformed = (whole: string, where: Span): Problem =>
   problem(
     'config/interpolation',
-    `${whole.endsWith('}') ? whole : 'this reference'} is no reference to an environment variable`,
+    whole.endsWith('}') ? `${whole} names no environment variable` : `${whole} is not closed`,
     {
       hint: 'Write ${env:NAME} or ${env:NAME:-default}; write $${env: where the text itself is meant.',
       where,

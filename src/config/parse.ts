@@ -47,7 +47,7 @@ const parseText = (file: SourceFile): Parsed => {
   const mistakes: Mistake[] = [...document.errors, ...document.warnings].map((error) => ({
     code: error.code,
     message: error.message,
-    start: error.message.startsWith('Missing closing') ? openingQuote(document, error.pos[0]) : error.pos[0],
+    start: opening(document, file.text, error),
     end: error.pos[1],
   }));
   if (mistakes.length > 0) return { problems: syntaxProblems(file, mistakes) };
@@ -58,14 +58,39 @@ const parseText = (file: SourceFile): Parsed => {
   return { tree, problems: reader.problems };
 };
 
-const openingQuote = (document: ReturnType<typeof parseDocument>, end: number): number => {
+/** Where what is never closed was opened: more use than the place where the parser gave up. */
+const opening = (
+  document: ReturnType<typeof parseDocument>,
+  text: string,
+  error: { message: string; pos: [number, number] },
+): number => {
+  const [end] = error.pos;
   let start = end;
-  visit(document, {
-    Scalar: (_key, node) => {
-      const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
-      if (quoted && node.range && node.range[0] < end && node.range[1] >= end) start = node.range[0];
-    },
-  });
+  const open = (range: readonly number[] | null | undefined): void => {
+    if (range?.[0] !== undefined && range[0] < end && (range[1] ?? end) <= end + 1) start = range[0];
+  };
+  if (error.message.startsWith('Missing closing')) {
+    visit(document, {
+      Scalar: (_key, node) => {
+        const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
+        if (quoted && (node.range?.[1] ?? 0) >= end) open(node.range);
+      },
+    });
+  } else if (/^Flow .* end with a /.test(error.message)) {
+    visit(document, {
+      Collection: (_key, node) => {
+        const sign = isMap(node) ? '{' : '[';
+        const close = error.message.endsWith('}') ? '{' : '[';
+        if (
+          sign === close &&
+          node.flow === true &&
+          text.charAt(node.range?.[0] ?? -1) === sign &&
+          (node.range?.[1] ?? 0) >= end
+        )
+          open(node.range);
+      },
+    });
+  }
   return start;
 };
 
@@ -193,7 +218,7 @@ const empty = (file: SourceFile): Problem =>
 const tooDeep = (where: Span): Problem =>
   problem('config/too-deep', `nested deeper than ${maxDepth} levels`, {
     hint: 'No tartfile needs that: close the brackets, or flatten it.',
-    where,
+    where: { ...where, end: Math.min(where.end, where.start + 1) },
   });
 
 const bomb = (where: Span): Problem =>
@@ -205,7 +230,7 @@ const bomb = (where: Span): Problem =>
 const duplicate = (name: string, where: Span, first: Span): Problem => {
   const line = first.file.text.slice(0, first.start).split('\n').length;
   return problem('config/duplicate-key', `the key "${name}" stands here a second time`, {
-    hint: `The first one is in line ${line}: remove one, or merge the two.`,
+    hint: `The first one is in line ${line}: remove one, or make one of the two.`,
     where,
   });
 };
@@ -243,9 +268,11 @@ const noAnchor = (name: string, where: Span, known: readonly string[]): Problem 
   const near = closest(name, known);
   return problem('config/alias', `there is no anchor &${name} above`, {
     hint:
-      near === undefined
-        ? `Mark what *${name} is to repeat with &${name}, further up. Quote the text if it is to start with *.`
-        : `Did you mean *${near}?`,
+      near !== undefined
+        ? `Did you mean *${near}?`
+        : /^[\w-]+$/.test(name)
+          ? `Mark what *${name} is to repeat with &${name}, further up. Quote the text if it is to start with *.`
+          : `Text that starts with * must be quoted: "*${name}".`,
     where,
   });
 };

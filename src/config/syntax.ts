@@ -12,8 +12,12 @@ export interface Mistake {
 /** One problem for each line: what follows on the same line is nearly always a consequence of the first. */
 export const syntaxProblems = (file: SourceFile, mistakes: readonly Mistake[]): readonly Problem[] => {
   const seen = new Set<number>();
-  return [...mistakes]
-    .sort((a, b) => a.start - b.start)
+  const sorted = [...mistakes].sort((a, b) => a.start - b.start);
+  // After an open quote nothing is what it seems.
+  const open = sorted.find((mistake) => mistake.message.startsWith('Missing closing'));
+  return sorted
+    .filter((one) => open === undefined || one === open || (one.start < open.start && !one.message.startsWith('Flow')))
+    .filter((one) => one === sorted[0] || !/ (in YAML stream|at node end)/.test(one.message))
     .filter((mistake) => {
       const line = file.text.slice(0, mistake.start).split('\n').length;
       return !seen.has(line) && seen.add(line);
@@ -102,8 +106,8 @@ const badIndent = (message: string): Words => {
   if (flow !== null) {
     const what = flow[1] === 'map' ? 'map that was opened with {' : 'list that was opened with [';
     return {
-      summary: `the ${what} is not closed before this line`,
-      hint: `Add ${flow[2]} where it ends, or indent its lines.`,
+      summary: `the ${what} is never closed`,
+      hint: `Add ${flow[2]} where it ends; lines that belong to it must be indented.`,
     };
   }
   return {

@@ -47,9 +47,11 @@ const coerce = (tree: Node): Node => {
     const allowed =
       error.keyword === 'enum' ? (error.schema as readonly unknown[]).find((one) => String(one) === text) : undefined;
     if (allowed !== undefined) made = replace(made, path, { ...node, value: allowed as number });
-    else if (error.keyword !== 'type' && error.keyword !== 'const') continue;
-    else if (/^-?\d{1,15}$/.test(text)) made = replace(made, path, { ...node, value: Number(text) });
-    else if (text === 'true' || text === 'false') made = replace(made, path, { ...node, value: text === 'true' });
+    else if (!['type', 'const', 'pattern'].includes(error.keyword)) continue;
+    else if (error.keyword !== 'pattern' && /^-?\d{1,15}$/.test(text))
+      made = replace(made, path, { ...node, value: Number(text) });
+    else if ([error.parentSchema.type].flat().includes('boolean') && /^(true|false)$/.test(text))
+      made = replace(made, path, { ...node, value: text === 'true' });
   }
   return made;
 };

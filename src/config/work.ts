@@ -8,7 +8,7 @@ import type {
   Workspace as WrittenWorkspace,
 } from '../model/tartfile.ts';
 import { absolute, type Place } from './guest.ts';
-import { locateKey, type Node, type Path } from './node.ts';
+import { at, locateKey, type Node, type Path } from './node.ts';
 import { durationMs } from './units.ts';
 
 /** Where the parts of a machine or suite stand. */
@@ -22,13 +22,13 @@ export interface Owner {
 export const workspace = (written: WrittenWorkspace | undefined, owner: Owner): Workspace | undefined => {
   if (written === undefined) return undefined;
   const short = typeof written === 'string';
-  const at = [...owner.path, 'workspace'];
+  const here = [...owner.path, 'workspace'];
   const path = short ? written : (written.path ?? '.');
-  const source = short || written.path === undefined ? at : [...at, 'path'];
+  const source = short || written.path === undefined ? here : [...here, 'path'];
   return {
     path: absolute(owner.tree, source, path, owner.place),
     to: trimmed((short ? undefined : written.to) ?? `~/${owner.project}`),
-    where: locateKey(owner.tree, at),
+    where: locateKey(owner.tree, here),
   };
 };
 
@@ -40,14 +40,15 @@ export const steps = (written: Steps | undefined, home: string | undefined, owne
   return all.map((one, index): Step => {
     const step = typeof one === 'string' ? { run: one } : one;
     const cwd = guestFolder(step.cwd, home);
+    const here = typeof written === 'string' ? path : [...path, index];
     return {
-      name: step.name ?? firstLine(step.run),
+      name: step.name ?? firstLine(asWritten(owner.tree, typeof one === 'string' ? here : [...here, 'run'], step.run)),
       run: step.run,
       env: { ...step.env },
       ...(cwd === undefined ? {} : { cwd }),
       timeoutMs: durationMs(step.timeout ?? '15m'),
       retry: step.retry ?? 0,
-      where: locateKey(owner.tree, typeof written === 'string' ? path : [...path, index]),
+      where: locateKey(owner.tree, here),
     };
   });
 };
@@ -67,7 +68,7 @@ const resolveCheck = (check: WrittenCheck, owner: Owner, path: Path): Check => {
   if ('command' in check) {
     return {
       kind: 'command',
-      name: check.name ?? firstLine(check.command),
+      name: check.name ?? firstLine(asWritten(owner.tree, [...path, 'command'], check.command)),
       run: check.command,
       exit: check.exit ?? 0,
       stdout: matches(check.stdout),
@@ -78,7 +79,7 @@ const resolveCheck = (check: WrittenCheck, owner: Owner, path: Path): Check => {
   }
   return {
     kind: 'file',
-    name: check.name ?? check.file,
+    name: check.name ?? asWritten(owner.tree, [...path, 'file'], check.file),
     path: check.file,
     exists: check.exists ?? true,
     ...(check.mode === undefined ? {} : { mode: check.mode.padStart(4, '0') }),
@@ -97,6 +98,12 @@ export const match = (written: string): Match => {
   const [, source, flags] = /^\/((?:[^/\\[]|\\.|\[(?:[^\]\\]|\\.)*\])+)\/([dgimsuvy]*)$/s.exec(written) ?? [];
   if (source === undefined || flags === undefined) return { kind: 'contains', text: written };
   return { kind: 'regexp', source, flags };
+};
+
+/** Names are shown in plans and reports, where values of the environment must not stand. */
+const asWritten = (tree: Node, path: Path, text: string): string => {
+  const node = at(tree, path);
+  return node?.kind === 'scalar' ? (node.written ?? text) : text;
 };
 
 const trimmed = (path: string): string => path.replace(/(?<=.)\/+$/, '');

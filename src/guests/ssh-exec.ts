@@ -2,6 +2,7 @@
 import type { Client } from 'ssh2';
 import type { ExecEnd, ExecOptions, Guest } from '../ports/guest.ts';
 import { after, orAborted } from './bounded.ts';
+import type { Loss } from './loss.ts';
 import { lost } from './ssh-errors.ts';
 import { createOpener, type Session } from './ssh-open.ts';
 import { feed, pump } from './ssh-streams.ts';
@@ -11,33 +12,31 @@ const TERM_MS = 1_000;
 /** How long the output may be silent after the command ended: what it left in the background holds it open. */
 const DRAIN_MS = 1_000;
 
-/** `gone` aborts with `guest/lost` when the connection ends. */
-export const createExec = (client: Client, gone: AbortSignal, via: string): Guest['exec'] => {
-  const opener = createOpener(client, gone, via);
+/** Commands on one connection; `loss` is the end of it. */
+export const createExec = (client: Client, loss: Loss, via: string): Guest['exec'] => {
+  const opener = createOpener(client, loss, via);
   return async (command, options) => {
     options.signal.throwIfAborted();
     const session = await opener.open(command, options.signal);
     try {
-      return await follow(session, options, gone, via);
+      return await follow(session, options, loss, via);
     } finally {
       opener.free();
     }
   };
 };
 
-const follow = async (session: Session, options: ExecOptions, gone: AbortSignal, via: string): Promise<ExecEnd> => {
+const follow = async (session: Session, options: ExecOptions, loss: Loss, via: string): Promise<ExecEnd> => {
   const { channel, closed } = session;
   const failure = new AbortController();
   const fail = (reason: unknown) => failure.abort(reason);
   const stop = () => fail(options.signal.reason);
-  const loose = () => fail(gone.reason);
   const output = pump(channel, options.onOutput?.bind(options), fail);
   void session.exited.then(() => drain(session, output));
   const release = feed(channel, options.stdin, fail);
   options.signal.addEventListener('abort', stop, { once: true });
-  gone.addEventListener('abort', loose, { once: true });
+  const forget = loss.listen(fail);
   if (options.signal.aborted) stop();
-  if (gone.aborted) loose();
   try {
     await orAborted(failure.signal, Promise.all([closed, output.done]), () => undefined);
   } catch (error) {
@@ -47,7 +46,7 @@ const follow = async (session: Session, options: ExecOptions, gone: AbortSignal,
   } finally {
     release();
     options.signal.removeEventListener('abort', stop);
-    gone.removeEventListener('abort', loose);
+    forget();
   }
   const end = session.end();
   if (end === undefined) throw lost(via, 'the command ended without an exit status');

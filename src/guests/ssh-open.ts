@@ -3,6 +3,7 @@ import type { Client, ClientChannel } from 'ssh2';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { ExecEnd } from '../ports/guest.ts';
 import { after, orAborted } from './bounded.ts';
+import type { Loss } from './loss.ts';
 import { lost } from './ssh-errors.ts';
 
 /** A command under way. */
@@ -27,7 +28,7 @@ const REFUSALS = 10;
  * sshd allows few sessions at a time on one connection (MaxSessions, 10): one that is refused waits until another ends,
  * whatever the limit is. Call `free` when a session is over.
  */
-export const createOpener = (client: Client, gone: AbortSignal, via: string) => {
+export const createOpener = (client: Client, loss: Loss, via: string) => {
   let running = 0;
   const waiting = new Set<() => void>();
   const turn = () =>
@@ -47,14 +48,15 @@ export const createOpener = (client: Client, gone: AbortSignal, via: string) => 
   };
   const open = async (command: string, signal: AbortSignal): Promise<Session> => {
     for (let refusals = 0; ; ) {
-      if (gone.aborted) throw gone.reason;
+      const over = loss.reason();
+      if (over !== undefined) throw over;
       try {
         const session = await orAborted(signal, ask(client, command), (late) => late.channel.close());
         running += 1;
         return session;
       } catch (error) {
         refusals = running === 0 ? refusals + 1 : 0;
-        const final = finalError(error, signal, gone, via);
+        const final = finalError(error, signal, loss, via);
         if (final !== undefined) throw final;
         if (refusals === REFUSALS) throw refusedToRun(via, error);
       }
@@ -65,9 +67,10 @@ export const createOpener = (client: Client, gone: AbortSignal, via: string) => 
 };
 
 /** What no waiting will mend; undefined when the server has all the sessions that it allows. */
-const finalError = (error: unknown, signal: AbortSignal, gone: AbortSignal, via: string): unknown => {
+const finalError = (error: unknown, signal: AbortSignal, loss: Loss, via: string): unknown => {
   if (signal.aborted) return signal.reason;
-  if (gone.aborted) return gone.reason;
+  const over = loss.reason();
+  if (over !== undefined) return over;
   // ssh2 gives the refusal of a channel a `reason`; the rest is told by its text.
   if (error instanceof Error && 'reason' in error) return undefined;
   if (error instanceof Error && error.message === 'Unable to exec') return refusedToRun(via, error);

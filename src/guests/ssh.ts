@@ -4,6 +4,7 @@ import type { Client } from 'ssh2';
 import { ProblemError } from '../model/problem.ts';
 import type { Guest, OpenSsh } from '../ports/guest.ts';
 import { after, bounded, orAborted } from './bounded.ts';
+import { createLoss } from './loss.ts';
 import { connectProblem, lost, refused, type Target } from './ssh-errors.ts';
 import { createExec } from './ssh-exec.ts';
 import { login, readKey } from './ssh-login.ts';
@@ -43,22 +44,22 @@ export const createOpenSsh =
   };
 
 const createSshGuest = (client: Client, socket: Socket, via: string): Guest => {
-  const gone = new AbortController();
+  const loss = createLoss();
   let why = 'the guest closed the connection';
   client.on('error', (error) => {
     why = error.message;
   });
   const closed = new Promise<void>((resolve) => {
     client.once('close', () => {
-      gone.abort(lost(via, why));
+      loss.happen(lost(via, why));
       resolve();
     });
   });
   return {
     via,
-    exec: createExec(client, gone.signal, via),
+    exec: createExec(client, loss, via),
     close: async () => {
-      if (gone.signal.aborted) return;
+      if (loss.reason() !== undefined) return;
       why = 'tartplan closed the connection';
       client.end();
       await Promise.race([closed, after(CLOSE_MS)]);

@@ -103,21 +103,24 @@ const describe = (seen: Observation & { kind: 'file' }, mask: (text: string) => 
 };
 
 const matchMisses = (what: string, match: Match, kept: Kept, mask: (text: string) => string): Miss[] => {
-  if (matches(match, kept.text)) return [];
+  const expected = `${what} ${matchWords(match)}`;
+  const matched = matches(match, kept.text);
+  if (matched === undefined) return [{ expected, actual: 'no regular expression that can be read' }];
+  if (matched) return [];
   const actual = kept.text === '' ? `empty ${what}` : `${what} ${excerpt(mask(kept.text))}`;
-  return [
-    {
-      expected: `${what} ${matchWords(match)}`,
-      actual: kept.cut ? `${actual} (only its beginning was looked at)` : actual,
-    },
-  ];
+  const cut = kept.cut || (match.kind === 'regexp' && kept.text.length > REGEXP_CHARS);
+  return [{ expected, actual: cut ? `${actual} (only its beginning was looked at)` : actual }];
 };
 
-/** `^` and `$` match at line ends: what is looked at are lines of output and of files. */
-const matches = (match: Match, text: string): boolean => {
+/** `^` and `$` match at line ends: what is looked at are lines of output and of files. Undefined for what is no pattern. */
+const matches = (match: Match, text: string): boolean | undefined => {
   if (match.kind === 'contains') return text.includes(match.text);
   const flags = new Set(`${match.flags}m`.replace(/[gy]/g, ''));
-  return new RegExp(match.source, [...flags].join('')).test(text.slice(0, REGEXP_CHARS));
+  try {
+    return new RegExp(match.source, [...flags].join('')).test(text.slice(0, REGEXP_CHARS));
+  } catch {
+    return undefined;
+  }
 };
 
 const matchWords = (match: Match): string =>

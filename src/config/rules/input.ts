@@ -34,8 +34,8 @@ export const touched = (input: RuleInput, path: Path): boolean =>
   );
 
 /** The same for a part of a guest, which comes from the owner and the defaults. */
-export const guestTouched = (input: RuleInput, guest: Guest, part: string): boolean =>
-  touched(input, [...guest.path, part]) || touched(input, ['defaults', part]);
+export const guestTouched = (input: RuleInput, guest: Guest, ...part: Path): boolean =>
+  touched(input, [...guest.path, ...part]) || touched(input, ['defaults', ...part]);
 
 /** The keys of a map as written, in order. */
 export const keysOf = (tree: Node, path: Path): readonly string[] => {

@@ -1,12 +1,12 @@
 /** Rules for networks: combinations that Tart refuses, or that cannot find the guest. */
 import { type Problem, problem } from '../../model/problem.ts';
 import { locate } from '../node.ts';
-import type { Guest } from '../resolve.ts';
-import { guestTouched, type Rule, type RuleInput, touched } from './input.ts';
+import { guestTouched, type Rule, touched } from './input.ts';
 
 /** Bridging needs something to bridge to, and nothing else does. */
 export const bridgeInterface: Rule = (input) =>
-  sound(input).flatMap((guest): Problem[] => {
+  input.guests.flatMap((guest): Problem[] => {
+    if (['mode', 'interface', 'fallback'].some((key) => guestTouched(input, guest, 'network', key))) return [];
     const { network } = guest.spec;
     const bridges = network.mode === 'bridged' ? 'mode' : network.fallback === 'bridged' ? 'fallback' : undefined;
     if (bridges !== undefined && network.interface === undefined) {
@@ -28,7 +28,7 @@ export const bridgeInterface: Rule = (input) =>
 
 /** Ways of finding the address that cannot work (tart-contract 2.16). */
 export const resolverFits: Rule = (input) =>
-  sound(input).flatMap((guest): Problem[] => {
+  input.guests.flatMap((guest): Problem[] => {
     const { mode, resolver } = guest.spec.network;
     const hint = 'Use auto, which picks by mode and image.';
     const where = locate(guest.node, ['network', 'resolver']);
@@ -78,7 +78,8 @@ export const agentThere: Rule = (input) =>
 
 /** A fallback that changes nothing, or that is never reached. */
 export const fallbackHelps: Rule = (input) =>
-  sound(input).flatMap((guest): Problem[] => {
+  input.guests.flatMap((guest): Problem[] => {
+    if (['mode', 'probe'].some((key) => guestTouched(input, guest, 'network', key))) return [];
     const { mode, fallback, probe } = guest.spec.network;
     if (fallback === undefined) return [];
     const where = locate(guest.node, ['network', 'fallback']);
@@ -100,6 +101,3 @@ export const fallbackHelps: Rule = (input) =>
       }),
     ];
   });
-
-const sound = (input: RuleInput): readonly Guest[] =>
-  input.guests.filter((guest) => !guestTouched(input, guest, 'network'));

@@ -1,39 +1,46 @@
 /** Rules for references: what is named must be there. */
 import { closest } from '../../model/closest.ts';
 import { type Problem, problem, type Span } from '../../model/problem.ts';
-import { at, locate, type Path } from '../node.ts';
-import { keysOf, type Rule, type RuleInput } from './input.ts';
+import { at, locate, type Node, type Path } from '../node.ts';
+import { keysOf, type Rule } from './input.ts';
 
 /** Bases that suites and machines name. */
 export const knownBases: Rule = (input) => {
   // As written: a base with a mistake in it is there all the same.
   const known = keysOf(input.written, ['bases']);
   if (known.length === 0) return [];
-  return wanted(input).flatMap(({ name, where, all }) => {
-    if (known.includes(name) || (all && name === 'all')) return [];
-    return [unknownBase(name, where, known, all)];
-  });
-};
-
-const wanted = (
-  input: RuleInput,
-): readonly { readonly name: string; readonly where: Span; readonly all: boolean }[] => {
-  const names = (path: Path, all: boolean) => {
-    const node = at(input.tree, path);
-    const nodes = node === undefined ? [] : node.kind === 'list' ? node.items : [node];
-    return nodes.flatMap((one) => (one.kind === 'scalar' ? [{ name: String(one.value), where: one.span, all }] : []));
-  };
+  const from = keysOf(input.tree, ['machines']).flatMap((key) => wanted(input.tree, ['machines', key, 'from']));
+  const on = keysOf(input.tree, ['suites']).flatMap((key) => wanted(input.tree, ['suites', key, 'on']));
   return [
-    ...keysOf(input.tree, ['machines']).flatMap((key) => names(['machines', key, 'from'], false)),
-    ...keysOf(input.tree, ['suites']).flatMap((key) => names(['suites', key, 'on'], true)),
+    ...from.filter(({ name }) => !known.includes(name)).map((one) => unknownBase(one, known)),
+    ...on
+      .filter(({ name }) => name !== 'all' && !known.includes(name))
+      .map((one) => unknownBase(one, [...known, 'all'])),
   ];
 };
 
-const unknownBase = (name: string, where: Span, known: readonly string[], all: boolean): Problem => {
-  const near = closest(name, all ? [...known, 'all'] : known);
-  const machineOfAll = name === 'all' ? 'A machine has one base. ' : '';
-  return problem('config/unknown-base', `there is no base "${name}"`, {
-    hint: near === undefined ? `${machineOfAll}Bases here: ${known.join(', ')}.` : `Did you mean "${near}"?`,
+interface Wanted {
+  readonly name: string;
+  /** As it stands in the file: values of the environment are not shown. */
+  readonly shown: string;
+  readonly where: Span;
+}
+
+const wanted = (tree: Node, path: Path): readonly Wanted[] => {
+  const node = at(tree, path);
+  const nodes = node === undefined ? [] : node.kind === 'list' ? node.items : [node];
+  return nodes.flatMap((one) =>
+    one.kind === 'scalar'
+      ? [{ name: String(one.value), shown: one.written ?? String(one.value), where: one.span }]
+      : [],
+  );
+};
+
+const unknownBase = ({ name, shown, where }: Wanted, choices: readonly string[]): Problem => {
+  const near = name === shown ? closest(name, choices) : undefined;
+  const one = name === 'all' ? 'A machine has one base. ' : '';
+  return problem('config/unknown-base', `there is no base "${shown}"`, {
+    hint: near === undefined ? `${one}Known: ${choices.join(', ')}.` : `Did you mean "${near}"?`,
     where,
   });
 };

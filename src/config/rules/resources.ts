@@ -2,12 +2,11 @@
 import { type Problem, problem } from '../../model/problem.ts';
 import { baseDiskGb, baseMemoryMb } from '../facts.ts';
 import { locate, locateKey } from '../node.ts';
-import type { Guest } from '../resolve.ts';
-import { guestTouched, type Rule, type RuleInput, touched } from './input.ts';
+import { guestTouched, type Rule, touched } from './input.ts';
 
 /** Tart only grows disks. */
 export const diskOfBase: Rule = (input) =>
-  sound(input).flatMap((guest) => {
+  input.guests.flatMap((guest) => {
     const want = guest.spec.settings.diskGb;
     if (want === undefined) return [];
     return guest.bases.flatMap((base): Problem[] => {
@@ -25,7 +24,7 @@ export const diskOfBase: Rule = (input) =>
 
 /** What macOS does not boot without. */
 export const guestMinimum: Rule = (input) =>
-  sound(input).flatMap((guest): Problem[] => {
+  input.guests.flatMap((guest): Problem[] => {
     if (!guest.bases.some((base) => base.os === 'darwin' && !touched(input, ['bases', base.name]))) return [];
     const { cpu, memoryMb } = guest.spec.settings;
     const problems: Problem[] = [];
@@ -50,7 +49,7 @@ export const guestMinimum: Rule = (input) =>
 
 /** What this Mac has not got. */
 export const hostMaximum: Rule = (input) =>
-  sound(input).flatMap((guest): Problem[] => {
+  input.guests.flatMap((guest): Problem[] => {
     const { host } = input;
     if (host === undefined) return [];
     const { cpu, memoryMb } = guest.spec.settings;
@@ -79,9 +78,10 @@ export const fitsLimits: Rule = (input) => {
   const limit = input.desired.limits.memoryMb;
   if (limit === undefined || touched(input, ['limits'])) return [];
   const written = input.tartfile.limits?.memory;
-  return sound(input)
+  return input.guests
     .filter(
       (guest) =>
+        !guestTouched(input, guest, 'resources', 'memory') &&
         guest.path[0] === 'suites' &&
         (input.host === undefined || (guest.spec.settings.memoryMb ?? 0) <= input.host.memoryMb),
     )
@@ -89,17 +89,22 @@ export const fitsLimits: Rule = (input) => {
       const own = guest.spec.settings.memoryMb;
       const need = own ?? Math.max(0, ...guest.bases.map((base) => baseMemoryMb(base.os)));
       if (need <= limit) return [];
-      const allowed = `limits.memory allows (${written === undefined ? '75% by default' : written}: ${size(limit)})`;
+      const share =
+        written === undefined || written.endsWith('%') ? `: ${written ?? '75%, the default,'} of this Mac's` : '';
       return [
-        problem('config/limits', `${size(need)} of memory never fit into what ${allowed}`, {
-          // What nobody wrote stops nobody: such a guest then runs alone.
-          severity: own === undefined && written === undefined ? 'warning' : 'error',
-          hint:
-            own === undefined
-              ? 'Its images have that much by default: set resources.memory, or raise limits.memory.'
-              : 'Lower it, or raise limits.memory.',
-          where: own === undefined ? locateKey(input.tree, guest.path) : locate(guest.node, ['resources', 'memory']),
-        }),
+        problem(
+          'config/limits',
+          `${size(need)} of memory never fit into limits.memory, which is ${size(limit)}${share}`,
+          {
+            // What nobody wrote stops nobody: such a guest then runs alone.
+            severity: own === undefined && written === undefined ? 'warning' : 'error',
+            hint:
+              own === undefined
+                ? 'Its images have that much by default: set resources.memory, or raise limits.memory.'
+                : 'Lower it, or raise limits.memory.',
+            where: own === undefined ? locateKey(input.tree, guest.path) : locate(guest.node, ['resources', 'memory']),
+          },
+        ),
       ];
     });
 };
@@ -116,8 +121,5 @@ export const twoMacs: Rule = (input) => {
     }),
   ];
 };
-
-const sound = (input: RuleInput): readonly Guest[] =>
-  input.guests.filter((guest) => !guestTouched(input, guest, 'resources'));
 
 const size = (mb: number): string => (mb % 1024 === 0 ? `${mb / 1024}GB` : `${mb}MB`);

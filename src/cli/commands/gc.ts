@@ -1,0 +1,19 @@
+/** `tartplan gc`: deletes what dead runs left, from any folder. */
+import { join } from 'node:path';
+import { act } from '../acting.ts';
+import type { Invocation } from '../args.ts';
+import { nothing } from '../nothing.ts';
+import { planLedger } from '../planning.ts';
+import type { World } from '../world.ts';
+
+export const run = (invocation: Invocation, world: World): Promise<number> =>
+  act(
+    {
+      stateFolder: join(world.env.XDG_STATE_HOME || join(world.home, '.local', 'state'), 'tartplan', 'gc'),
+      asks: false,
+      dryRun: invocation.flags.has('dry-run'),
+      plan: (wired, signal) => planLedger(nothing('gc', ''), wired, { signal, note: () => undefined }, !invocation.flags.has('dry-run')),
+    },
+    invocation,
+    world,
+  );
