@@ -3,7 +3,8 @@ import { type Finding, finding } from './finding.ts';
 import type { Subject } from './subject.ts';
 import { atLeast, parseVersion } from './version.ts';
 
-const rehearse = 'Rehearse here with --engine simulator; validate and plan work on any system.';
+/** What can be done on a machine that cannot run Tart. */
+export const rehearse = 'Rehearse here with --engine simulator; validate works on any system.';
 
 export const platform = ({ host, simulated, version }: Subject): Finding => {
   const id = 'platform';

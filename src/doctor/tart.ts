@@ -1,5 +1,6 @@
 /** Checks of Tart: is it there, new enough, does it answer, and what runs already. */
 import { type Finding, finding } from './finding.ts';
+import { rehearse } from './mac.ts';
 import type { RunningVm, Subject } from './subject.ts';
 import { atLeast, parseVersion } from './version.ts';
 
@@ -14,8 +15,9 @@ const moveTap = 'brew uninstall cirruslabs/cli/tart\nbrew install openai/tools/t
 export const tart = ({ host, simulated, version }: Subject): Finding => {
   const id = 'tart';
   if (!version.ok) {
+    const absent = host.platform === 'darwin' ? install : rehearse;
     return finding(id, 'fail', version.summary, {
-      remedy: host.tart === undefined ? install : (version.hint ?? install),
+      remedy: host.tart === undefined ? absent : (version.hint ?? install),
     });
   }
   const where = host.tart === undefined ? '' : ` at ${host.tart.path}`;
@@ -45,8 +47,9 @@ export const tart = ({ host, simulated, version }: Subject): Finding => {
 /** Milliseconds that `tart list` may take before every plan is felt to be slow. */
 const slow = 2_000;
 
-export const list = ({ running }: Subject): Finding => {
+export const list = ({ running, version }: Subject): Finding => {
   const id = 'tart-list';
+  if (!version.ok) return finding(id, 'skip', 'tart list was not asked for');
   if (!running.ok) {
     return finding(id, 'fail', running.summary, { remedy: running.hint ?? 'Run it by hand: tart list --format json' });
   }
