@@ -15,13 +15,17 @@ export const createLocalGuest = ({ sh = '/bin/sh', env, garble = (chunk) => chun
   via: 'local',
   close: () => Promise.resolve(),
   exec: async (line, options) => {
-    const child = spawn('/bin/sh', ['-c', line.replace('/bin/sh', sh)], { env: { PATH: '/usr/bin:/bin', ...env }, signal: options.signal });
+    const child = spawn('/bin/sh', ['-c', line.replace('/bin/sh', sh)], {
+      env: { PATH: '/usr/bin:/bin', ...env },
+      signal: options.signal,
+    });
     const ended = new Promise<ExecEnd>((resolve, reject) => {
       child.on('error', (error) => reject(options.signal.aborted ? options.signal.reason : error));
       child.on('close', (exit, signal) => resolve(exit === null ? { killedBy: signal ?? '' } : { exit }));
     });
     const take = async (stream: 'stdout' | 'stderr') => {
-      for await (const chunk of child[stream]) await options.onOutput?.(stream, stream === 'stdout' ? garble(chunk as Buffer) : (chunk as Buffer));
+      for await (const chunk of child[stream])
+        await options.onOutput?.(stream, stream === 'stdout' ? garble(chunk as Buffer) : (chunk as Buffer));
     };
     child.stdin.on('error', () => undefined);
     if (options.stdin instanceof Readable) options.stdin.pipe(child.stdin);

@@ -1,6 +1,6 @@
 /** Runs guest scripts on this machine as sshd would: by a shell's `-c`, in an environment of their own. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, realpathSync } from 'node:fs';
 import type { GuestScript } from '../../../src/run/shell.ts';
 
 export interface Ran {
@@ -19,8 +19,18 @@ export const executable = (path: string): boolean => {
   }
 };
 
+/** Those of the programs that are there, each once: /bin is often /usr/bin, and sh one of the others. */
+export const distinct = (paths: readonly string[]): string[] => [
+  ...new Map(paths.filter(executable).map((path) => [realpathSync(path), path])).values(),
+];
+
 /** `via` is the shell that gets the command line; `sh` stands for /bin/sh within it. */
-export const runScript = (script: GuestScript, env: Readonly<Record<string, string>>, via = '/bin/sh', sh = '/bin/sh'): Promise<Ran> =>
+export const runScript = (
+  script: GuestScript,
+  env: Readonly<Record<string, string>>,
+  via = '/bin/sh',
+  sh = '/bin/sh',
+): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const child = spawn(via, ['-c', script.command.replace('/bin/sh', sh)], { env: { PATH: '/usr/bin:/bin', ...env } });
     const stdout: Buffer[] = [];

@@ -1,6 +1,6 @@
 /** A real OpenSSH server on the loopback, for one test file: keys and settings in a folder of its own. */
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -23,13 +23,16 @@ export const freePort = (): Promise<number> =>
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 
 export const startSshd = async (settings: readonly string[] = []): Promise<Sshd> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tp-sshd-'));
   const at = (name: string) => path.join(folder, name);
+  mkdirSync(at('home'));
   for (const name of ['host', 'user']) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', at(name)]);
   writeFileSync(at('authorized'), readFileSync(at('user.pub')));
   chmodSync(at('authorized'), 0o600);
@@ -44,11 +47,13 @@ export const startSshd = async (settings: readonly string[] = []): Promise<Sshd>
     'StrictModes no',
     'PasswordAuthentication no',
     'KbdInteractiveAuthentication no',
+    // The shell of the account reads its rc files: not those of whoever runs the tests.
+    `SetEnv HOME=${at('home')}`,
     ...settings,
   ];
   writeFileSync(at('config'), `${config.join('\n')}\n`);
   // A server of root wants its empty folder; distributions make it when they start theirs.
-  if (process.getuid?.() === 0) execFileSync('mkdir', ['-p', '/run/sshd']);
+  if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
   const child = spawn(sshdPath ?? 'sshd', ['-D', '-e', '-f', at('config')], { stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';
   await new Promise<void>((resolve, reject) => {

@@ -9,24 +9,39 @@ import { ProblemError, problem } from '../../../src/model/problem.ts';
 import type { CheckResult } from '../../../src/model/result.ts';
 import type { Guest } from '../../../src/ports/guest.ts';
 import { runChecks } from '../../../src/run/check.ts';
+import { evaluate } from '../../../src/run/check-evaluate.ts';
 import { createObserver, createRecordReader, type Observation } from '../../../src/run/check-read.ts';
 import { checksScript } from '../../../src/run/check-script.ts';
-import { evaluate } from '../../../src/run/check-evaluate.ts';
 import { stepScript } from '../../../src/run/script.ts';
 import { createLocalGuest } from '../../guests/support/local-guest.ts';
-import { executable, runScript } from '../../guests/support/shells.ts';
+import { distinct, executable, runScript } from '../../guests/support/shells.ts';
 
 const where = { file: { path: 'tartfile.yaml', text: '' }, start: 0, end: 0 };
 const command = (run: string, more: Partial<CommandCheck> = {}): CommandCheck => ({
-  kind: 'command', name: run, run, exit: 0, stdout: [], stderr: [], timeoutMs: 20_000, where, ...more,
+  kind: 'command',
+  name: run,
+  run,
+  exit: 0,
+  stdout: [],
+  stderr: [],
+  timeoutMs: 20_000,
+  where,
+  ...more,
 });
 const file = (at: string, more: Partial<FileCheck> = {}): FileCheck => ({
-  kind: 'file', name: at, path: at, exists: true, contains: [], timeoutMs: 20_000, where, ...more,
+  kind: 'file',
+  name: at,
+  path: at,
+  exists: true,
+  contains: [],
+  timeoutMs: 20_000,
+  where,
+  ...more,
 });
 const contains = (text: string) => ({ kind: 'contains', text }) as const;
 const regexp = (source: string, flags = '') => ({ kind: 'regexp', source, flags }) as const;
 const nonce = '6f9619ff-8b86-4011-b42d-00c04fc964ff';
-const shells = ['/bin/sh', '/bin/dash', '/bin/bash'].filter(executable);
+const shells = distinct(['/bin/sh', '/bin/dash', '/bin/bash']);
 
 let home: string;
 beforeAll(() => {
@@ -44,7 +59,11 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const localGuest = (sh: string, garble?: (chunk: Buffer) => Buffer): Guest =>
-  createLocalGuest({ sh, env: { HOME: home, SHELL: '/bin/sh', TMPDIR: path.join(home, 'tmp') }, ...(garble === undefined ? {} : { garble }) });
+  createLocalGuest({
+    sh,
+    env: { HOME: home, SHELL: '/bin/sh', TMPDIR: path.join(home, 'tmp') },
+    ...(garble === undefined ? {} : { garble }),
+  });
 
 const run = async (checks: readonly Check[], guest = localGuest('/bin/sh'), secrets: Record<string, string> = {}) => {
   const told: CheckResult[] = [];
@@ -52,7 +71,15 @@ const run = async (checks: readonly Check[], guest = localGuest('/bin/sh'), secr
   let now = 0;
   const clock = { now: () => (now += 500), sleep: () => Promise.resolve() };
   const signal = new AbortController().signal;
-  const end = await runChecks(guest, checks, { env: { A: '1' }, secrets, nonce, clock, signal, mask, onResult: (result) => told.push(result) });
+  const end = await runChecks(guest, checks, {
+    env: { A: '1' },
+    secrets,
+    nonce,
+    clock,
+    signal,
+    mask,
+    onResult: (result) => told.push(result),
+  });
   expect(told).toEqual(end.results);
   return end;
 };
@@ -62,7 +89,11 @@ describe.each(shells)('runChecks with %s in the guest', (sh) => {
   it('passes what holds, in order, in one exec', async () => {
     const { results, problem: trouble } = await run(
       [
-        command('echo out; echo err >&2; exit 3', { exit: 3, stdout: [contains('out'), regexp('^out$')], stderr: [regexp('ERR', 'i')] }),
+        command('echo out; echo err >&2; exit 3', {
+          exit: 3,
+          stdout: [contains('out'), regexp('^out$')],
+          stderr: [regexp('ERR', 'i')],
+        }),
         command('printf %s "$FROM_PROFILE$A"', { stdout: [regexp('yes1$')] }),
         file('~/.zshrc', { mode: '0644', contains: [contains('starship init'), regexp('^eval')] }),
         file('~/folder', { mode: '0700' }),
@@ -161,12 +192,60 @@ describe.each(shells)('runChecks with %s in the guest', (sh) => {
   });
 });
 
+describe.skipIf(!executable('/bin/bash'))(
+  'runChecks in a guest such as a Mac (bash as sh, no setsid, BSD stat)',
+  () => {
+    it('does the same', async () => {
+      const bin = path.join(home, 'bin');
+      mkdirSync(bin);
+      for (const tool of ['bash', 'sh', 'cat', 'head', 'wc', 'tr', 'find', 'sleep', 'readlink', 'mktemp', 'rm', 'id']) {
+        symlinkSync(
+          execFileSync('sh', ['-c', `command -v ${tool}`])
+            .toString()
+            .trim(),
+          path.join(bin, tool),
+        );
+      }
+      const hex = 'hex=$(/usr/bin/stat -L -c %f -- "$5") || exit 1\nprintf "%o\\n" "0x$hex"';
+      writeFileSync(path.join(bin, 'stat'), `#!/bin/sh\n[ "$1 $2 $3 $4" = "-L -f %p --" ] || exit 1\n${hex}\n`, {
+        mode: 0o755,
+      });
+      const { results, problem: trouble } = await run(
+        [
+          command('sleep 456789 & sleep 456789', { timeoutMs: 1000 }),
+          command('trap "" TERM; while :; do sleep 1; done', { timeoutMs: 1000 }),
+          command('echo fine; exit 3', { exit: 3, stdout: [contains('fine')] }),
+          file('~/.zshrc', { mode: '0600' }),
+          file('~/none'),
+        ],
+        createLocalGuest({ sh: '/bin/bash --posix', env: { HOME: home, SHELL: '/bin/bash', PATH: bin } }),
+      );
+      expect(trouble).toBeUndefined();
+      expect(results.map(brief)).toEqual([
+        ['failed', 'exit 0', 'no end within 1 s'],
+        ['failed', 'exit 0', 'no end within 1 s'],
+        ['passed', undefined, undefined],
+        ['failed', 'mode 0600', '0644'],
+        ['failed', '~/none to exist', 'nothing there'],
+      ]);
+      const left = execFileSync('ps', ['-A', '-o', 'args=']).toString();
+      expect(left.split('\n').filter((line) => line === 'sleep 456789')).toEqual([]);
+    }, 30_000);
+  },
+);
+
 describe('runChecks', () => {
   it('shows no secret', async () => {
-    const { results } = await run([command('echo "$TOKEN"; exit 1', { stdout: [contains('other')] })], localGuest('/bin/sh'), { TOKEN: 'hunter2' });
+    const { results } = await run(
+      [command('echo "$TOKEN"; exit 1', { stdout: [contains('other')] })],
+      localGuest('/bin/sh'),
+      { TOKEN: 'hunter2' },
+    );
     expect(JSON.stringify(results)).not.toContain('hunter2');
     expect(results[0]?.actual).toContain('***');
-    expect(checksScript([command('true')], { env: {}, secrets: { TOKEN: 'hunter2' }, nonce }).command).not.toContain('hunter2');
+    expect(checksScript([command('true')], { env: {}, secrets: { TOKEN: 'hunter2' }, nonce }).command).not.toContain(
+      'hunter2',
+    );
   });
 
   it('reports what is left when the guest dies midway', async () => {
@@ -196,7 +275,9 @@ describe('runChecks', () => {
   });
 
   it('believes nothing of a garbled answer', async () => {
-    const guest = localGuest('/bin/sh', (chunk) => Buffer.from(chunk.toString('latin1').replaceAll(`${nonce} 1 exit`, `${nonce} 1  exit`), 'latin1'));
+    const guest = localGuest('/bin/sh', (chunk) =>
+      Buffer.from(chunk.toString('latin1').replaceAll(`${nonce} 1 exit`, `${nonce} 1  exit`), 'latin1'),
+    );
     const { results, problem: trouble } = await run([command('true'), command('true')], guest);
     expect(results.map((result) => result.status)).toEqual(['passed', 'skipped']);
     expect(trouble).toMatchObject({ code: 'guest/lost', detail: 'its answer holds something that is not a record' });
@@ -210,7 +291,10 @@ describe('runChecks', () => {
 
   it.skipIf(!executable('/usr/bin/shellcheck'))('is a script that shellcheck has nothing against', () => {
     const checks = [command("echo 'it'"), file('~/x', { contains: [contains('y')] })];
-    for (const { stdin } of [checksScript(checks, { env: { A: 'b' }, secrets: {}, nonce }), stepScript({ run: 'x', env: { A: 'b' }, secrets: {} })]) {
+    for (const { stdin } of [
+      checksScript(checks, { env: { A: 'b' }, secrets: {}, nonce }),
+      stepScript({ run: 'x', env: { A: 'b' }, secrets: {} }),
+    ]) {
       const found = spawnSync('shellcheck', ['-s', 'sh', '-'], { input: stdin });
       expect(found.stdout.toString()).toBe('');
     }
@@ -220,12 +304,20 @@ describe('runChecks', () => {
 describe('createRecordReader', () => {
   it('reads the same whatever the chunks are', async () => {
     const checks = [command('printf "a\\nb"; echo c >&2'), file('~/good', { contains: [contains('x')] })];
-    const ran = await runScript(checksScript(checks, { env: {}, secrets: {}, nonce }), { HOME: home, SHELL: '/bin/sh', TMPDIR: path.join(home, 'tmp') });
+    const ran = await runScript(checksScript(checks, { env: {}, secrets: {}, nonce }), {
+      HOME: home,
+      SHELL: '/bin/sh',
+      TMPDIR: path.join(home, 'tmp'),
+    });
     const whole = Buffer.concat([Buffer.from(`motd ${nonce.slice(0, 9)}\n`), ran.stdout]);
     const readIn = (cuts: readonly number[]) => {
       const seen: Observation[] = [];
       let ends = 0;
-      const observer = createObserver(checks, { begin: () => undefined, done: (_index, observation) => seen.push(observation), end: () => (ends += 1) });
+      const observer = createObserver(checks, {
+        begin: () => undefined,
+        done: (_index, observation) => seen.push(observation),
+        end: () => (ends += 1),
+      });
       const reader = createRecordReader(nonce, observer);
       const points = [0, ...cuts.map((cut) => cut % whole.length).sort((a, b) => a - b), whole.length];
       for (const [index, point] of points.slice(1).entries()) reader.push(whole.subarray(points[index], point));
@@ -234,18 +326,27 @@ describe('createRecordReader', () => {
     const expected = readIn([]);
     expect(expected.ends).toBe(1);
     expect(expected.seen).toHaveLength(2);
-    fc.assert(fc.property(fc.array(fc.nat(100_000), { maxLength: 40 }), (cuts) => {
-      expect(readIn(cuts)).toEqual(expected);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(100_000), { maxLength: 40 }), (cuts) => {
+        expect(readIn(cuts)).toEqual(expected);
+      }),
+    );
     expect(readIn(Array.from(whole, (_byte, index) => index))).toEqual(expected);
   });
 
   it('never takes a cut answer for a whole one', async () => {
-    const ran = await runScript(checksScript([command('true')], { env: {}, secrets: {}, nonce }), { HOME: home, SHELL: '/bin/sh' });
+    const ran = await runScript(checksScript([command('true')], { env: {}, secrets: {}, nonce }), {
+      HOME: home,
+      SHELL: '/bin/sh',
+    });
     fc.assert(
       fc.property(fc.nat(ran.stdout.length - 1), (length) => {
         let ends = 0;
-        const observer = createObserver([command('true')], { begin: () => undefined, done: () => undefined, end: () => (ends += 1) });
+        const observer = createObserver([command('true')], {
+          begin: () => undefined,
+          done: () => undefined,
+          end: () => (ends += 1),
+        });
         createRecordReader(nonce, observer).push(ran.stdout.subarray(0, length));
         expect(ends).toBe(0);
       }),
@@ -254,8 +355,26 @@ describe('createRecordReader', () => {
 });
 
 describe('evaluate', () => {
+  it('fails what no regular expression can be made of', () => {
+    const seen: Observation = {
+      kind: 'file',
+      home: '/h',
+      is: 'file',
+      mode: '0644',
+      content: { text: 'a', cut: false },
+    };
+    const result = evaluate(file('x', { contains: [regexp('(')] }), seen, { seconds: 1, mask: (text) => text });
+    expect(brief(result)).toEqual(['failed', 'content matching /(/', 'no regular expression that can be read']);
+  });
+
   it('does not let a regular expression see an endless text', () => {
-    const seen: Observation = { kind: 'file', home: '/h', is: 'file', mode: '0644', content: { text: `${'a'.repeat(300 * 1024)}b`, cut: false } };
+    const seen: Observation = {
+      kind: 'file',
+      home: '/h',
+      is: 'file',
+      mode: '0644',
+      content: { text: `${'a'.repeat(300 * 1024)}b`, cut: false },
+    };
     const result = evaluate(file('x', { contains: [regexp('b')] }), seen, { seconds: 1, mask: (text) => text });
     expect(result.status).toBe('failed');
   });

@@ -1,14 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Guest } from '../../../src/ports/guest.ts';
 import { collect } from '../../../src/run/collect.ts';
 import { collectPath } from '../../../src/run/collect-script.ts';
 import { createTarReader, type TarEntry } from '../../../src/run/collect-tar.ts';
 import { createCollectWriter, MAX_ENTRIES } from '../../../src/run/collect-write.ts';
-import type { Guest } from '../../../src/ports/guest.ts';
 import { createCollectSink } from '../../../src/system/collect-sink.ts';
 import { createLocalGuest } from '../../guests/support/local-guest.ts';
 
@@ -28,16 +42,25 @@ const put = (name: string, text = name) => {
   writeFileSync(file, text);
   return file;
 };
-const bring = (paths: readonly string[], guest: Guest = createLocalGuest({ env: { HOME: home } }), signal = new AbortController().signal) =>
-  collect(guest, paths, createCollectSink(to), { signal, nonce });
-const arrived = () => (existsSync(to) ? (readdirSync(to, { recursive: true }) as string[]).filter((name) => !lstatSync(path.join(to, name)).isDirectory()).sort() : []);
+const bring = (
+  paths: readonly string[],
+  guest: Guest = createLocalGuest({ env: { HOME: home } }),
+  signal = new AbortController().signal,
+) => collect(guest, paths, createCollectSink(to), { signal, nonce });
+const arrived = () =>
+  existsSync(to)
+    ? (readdirSync(to, { recursive: true }) as string[])
+        .filter((name) => !lstatSync(path.join(to, name)).isDirectory())
+        .sort()
+    : [];
 
 /** A guest that answers with these bytes, in chunks of the given size. */
 const answering = (archive: Buffer, chunk = 1000): Guest => ({
   via: 'answering',
   close: () => Promise.resolve(),
   exec: async (_line, options) => {
-    for (let at = 0; at < archive.length; at += chunk) await options.onOutput?.('stdout', archive.subarray(at, at + chunk));
+    for (let at = 0; at < archive.length; at += chunk)
+      await options.onOutput?.('stdout', archive.subarray(at, at + chunk));
     await options.onOutput?.('stderr', Buffer.from(`${nonce} - end\n`));
     return { exit: 0 };
   },
@@ -63,7 +86,13 @@ const entry = ({ name, type = '0', data = '', size, link = '', mode = '0004755' 
   block.write(link, 157, 100);
   block.write('ustar\x0000', 257, 'latin1');
   block.write('        ', 148);
-  block.write(`${block.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0')}\0 `, 148);
+  block.write(
+    `${block
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
   return Buffer.concat([block, body, Buffer.alloc((512 - (body.length % 512)) % 512)]);
 };
 const pax = (key: string, value: string): Buffer => {
@@ -114,7 +143,10 @@ describe('collect', () => {
     const result = await bring(['~/dir-link', '~/file-link', '~/folder']);
     expect(arrived().filter((name) => !name.startsWith('folder'))).toEqual(['dir-link/file', 'file-link']);
     expect(result.files).toBe(3);
-    expect(result.notes.toSorted()).toEqual([expect.stringContaining('is a link'), './folder/./sly: is a link: not collected']);
+    expect(result.notes.toSorted()).toEqual([
+      expect.stringContaining('is a link'),
+      './folder/./sly: is a link: not collected',
+    ]);
   });
 
   it('brings nothing when nothing is asked', async () => {
@@ -137,27 +169,78 @@ describe('collect', () => {
 describe('a hostile archive', () => {
   const hostile: readonly [string, readonly Buffer[], string][] = [
     ['an absolute name', [entry({ name: '/etc/evil', data: 'x' })], '/etc/evil: has an absolute name: not collected'],
-    ['a name that leads out', [entry({ name: 'a/../../evil', data: 'x' })], 'a/../../evil: has a name that leads out: not collected'],
-    ['a long name that leads out', [entry({ name: '././@LongLink', type: 'L', data: '../evil\0' }), entry({ name: 'good', data: 'x' })], '../evil: has a name that leads out: not collected'],
-    ['a pax name that leads out', [pax('path', '../../evil'), entry({ name: 'good', data: 'x' })], '../../evil: has a name that leads out: not collected'],
-    ['a name with a NUL', [pax('path', 'a\0b'), entry({ name: 'good', data: 'x' })], 'a?b: has a NUL in its name: not collected'],
+    [
+      'a name that leads out',
+      [entry({ name: 'a/../../evil', data: 'x' })],
+      'a/../../evil: has a name that leads out: not collected',
+    ],
+    [
+      'a long name that leads out',
+      [entry({ name: '././@LongLink', type: 'L', data: '../evil\0' }), entry({ name: 'good', data: 'x' })],
+      '../evil: has a name that leads out: not collected',
+    ],
+    [
+      'a pax name that leads out',
+      [pax('path', '../../evil'), entry({ name: 'good', data: 'x' })],
+      '../../evil: has a name that leads out: not collected',
+    ],
+    [
+      'a name with a NUL',
+      [pax('path', 'a\0b'), entry({ name: 'good', data: 'x' })],
+      'a?b: has a NUL in its name: not collected',
+    ],
     ['a symbolic link', [entry({ name: 'sly', type: '2', link: '/etc' })], 'sly: is a link: not collected'],
     ['a hard link', [entry({ name: 'sly', type: '1', link: '/etc/passwd' })], 'sly: is a link: not collected'],
     ['a device', [entry({ name: 'dev', type: '3' })], 'dev: is no plain file: not collected'],
     ['a pipe', [entry({ name: 'pipe', type: '6' })], 'pipe: is no plain file: not collected'],
-    ['a name that differs in case', [entry({ name: 'Name', data: '1' }), entry({ name: 'nAME', data: '2' })], 'nAME: has the name of another but for upper and lower case: not collected'],
-    ['a folder that differs in case', [entry({ name: 'Dir/a', data: '1' }), entry({ name: 'dir/b', data: '2' })], 'dir/b: has the name of another but for upper and lower case: not collected'],
-    ['the same name in another form of Unicode', [entry({ name: 'é', data: '1' }), entry({ name: 'e\u0301', data: '2' })], 'e\u0301: has the name of another but for upper and lower case: not collected'],
-    ['the same name twice', [entry({ name: 'a', data: '1' }), entry({ name: './a', data: '2' })], './a: comes twice: not collected'],
-    ['a file where a folder is', [entry({ name: 'a/b', data: '1' }), entry({ name: 'a', data: '2' })], 'a: something is in its way: not collected'],
-    ['a folder where a file is', [entry({ name: 'a', data: '1' }), entry({ name: 'a/b', data: '2' })], 'a/b: something is in its way: not collected'],
-    ['no name', [entry({ name: './', type: '0', data: 'x' }), entry({ name: '', data: 'x' })], ': has no name: not collected'],
-    ['a name beyond all measure', [pax('path', 'x'.repeat(300)), entry({ name: 'a', data: 'x' })], `${'x'.repeat(200)}…: has a name that is too long: not collected`],
+    [
+      'a name that differs in case',
+      [entry({ name: 'Name', data: '1' }), entry({ name: 'nAME', data: '2' })],
+      'nAME: has the name of another but for upper and lower case: not collected',
+    ],
+    [
+      'a folder that differs in case',
+      [entry({ name: 'Dir/a', data: '1' }), entry({ name: 'dir/b', data: '2' })],
+      'dir/b: has the name of another but for upper and lower case: not collected',
+    ],
+    [
+      'the same name in another form of Unicode',
+      [entry({ name: 'é', data: '1' }), entry({ name: 'e\u0301', data: '2' })],
+      'e\u0301: has the name of another but for upper and lower case: not collected',
+    ],
+    [
+      'the same name twice',
+      [entry({ name: 'a', data: '1' }), entry({ name: './a', data: '2' })],
+      './a: comes twice: not collected',
+    ],
+    [
+      'a file where a folder is',
+      [entry({ name: 'a/b', data: '1' }), entry({ name: 'a', data: '2' })],
+      'a: something is in its way: not collected',
+    ],
+    [
+      'a folder where a file is',
+      [entry({ name: 'a', data: '1' }), entry({ name: 'a/b', data: '2' })],
+      'a/b: something is in its way: not collected',
+    ],
+    [
+      'no name',
+      [entry({ name: './', type: '0', data: 'x' }), entry({ name: '', data: 'x' })],
+      ': has no name: not collected',
+    ],
+    [
+      'a name beyond all measure',
+      [pax('path', 'x'.repeat(300)), entry({ name: 'a', data: 'x' })],
+      `${'x'.repeat(200)}…: has a name that is too long: not collected`,
+    ],
     ['escape sequences in a name', [entry({ name: '\u001b[2J', type: '2' })], '?[2J: is a link: not collected'],
   ];
 
   it.each(hostile)('with %s writes nothing of it', async (_what, parts, note) => {
-    const result = await bring(['~/x'], answering(Buffer.concat([...parts, entry({ name: 'last', data: 'last' }), end])));
+    const result = await bring(
+      ['~/x'],
+      answering(Buffer.concat([...parts, entry({ name: 'last', data: 'last' }), end])),
+    );
     expect(result.notes).toContain(note);
     expect(result.problem).toBeUndefined();
     expect(readFileSync(path.join(to, 'last'), 'utf8')).toBe('last');
@@ -171,15 +254,24 @@ describe('a hostile archive', () => {
     mkdirSync(path.join(home, 'victim'));
     symlinkSync(path.join(home, 'victim'), path.join(to, 'dir'));
     symlinkSync(path.join(home, 'victim', 'file'), path.join(to, 'file'));
-    const result = await bring(['~/x'], answering(Buffer.concat([entry({ name: 'dir/evil', data: 'x' }), entry({ name: 'file', data: 'x' }), end])));
+    const result = await bring(
+      ['~/x'],
+      answering(Buffer.concat([entry({ name: 'dir/evil', data: 'x' }), entry({ name: 'file', data: 'x' }), end])),
+    );
     expect(readdirSync(path.join(home, 'victim'))).toEqual([]);
-    expect(result.notes).toEqual(['dir/evil: something is in its way: not collected', 'file: something is in its way: not collected']);
+    expect(result.notes).toEqual([
+      'dir/evil: something is in its way: not collected',
+      'file: something is in its way: not collected',
+    ]);
   });
 
   it.each([
     ['a wrong checksum', Buffer.concat([Buffer.from('x').fill('x'), entry({ name: 'a' }).subarray(1)])],
     ['noise', Buffer.alloc(4096, 'noise')],
-    ['attributes that are none', Buffer.concat([entry({ name: 'p', type: 'x', data: '99 path=x\n' }), entry({ name: 'a' })])],
+    [
+      'attributes that are none',
+      Buffer.concat([entry({ name: 'p', type: 'x', data: '99 path=x\n' }), entry({ name: 'a' })]),
+    ],
     ['an endless name', entry({ name: 'p', type: 'L', size: 2 ** 21 })],
     ['a size that is none', Buffer.concat([pax('size', '-5'), entry({ name: 'a' })])],
   ])('with %s is given up', async (_what, archive) => {
@@ -189,13 +281,18 @@ describe('a hostile archive', () => {
   });
 
   it('with more than a gibibyte is given up before it is written', async () => {
-    const result = await bring(['~/x'], answering(Buffer.concat([entry({ name: 'ok', data: 'ok' }), entry({ name: 'huge', size: 2 ** 30 })])));
+    const result = await bring(
+      ['~/x'],
+      answering(Buffer.concat([entry({ name: 'ok', data: 'ok' }), entry({ name: 'huge', size: 2 ** 30 })])),
+    );
     expect(result.problem?.summary).toBe('the files to collect are more than 1 GiB or 20000 entries');
     expect(arrived()).toEqual(['ok']);
   });
 
   it('with too many entries is given up', async () => {
-    const archive = Buffer.concat(Array.from({ length: MAX_ENTRIES + 1 }, (_, index) => entry({ name: `l${index}`, type: '2' })));
+    const archive = Buffer.concat(
+      Array.from({ length: MAX_ENTRIES + 1 }, (_, index) => entry({ name: `l${index}`, type: '2' })),
+    );
     const result = await bring(['~/x'], answering(archive, 1 << 20));
     expect(result.problem?.summary).toContain('20000 entries');
     expect(result.notes).toHaveLength(50);
@@ -229,28 +326,45 @@ describe('createTarReader', () => {
     return seen;
   };
 
-  it.each([isGnu ? 'gnu' : 'gnutar', 'pax', 'ustar', 'v7'])('reads what tar writes as %s, whatever the chunks are', async (format) => {
-    const long = format === 'ustar' ? 'd'.repeat(90) : 'd'.repeat(200);
-    const wide = format === 'v7' ? [] : [`${long}/${'f'.repeat(90)}`];
-    for (const name of ['a', 'empty', 'dir/b', ...wide]) put(`src/${name}`, name === 'empty' ? '' : name.repeat(50));
-    const archive = execFileSync('tar', [`--format=${format}`, '-cf', '-', '-C', path.join(home, 'src'), '.']);
-    const whole = await read(archive, []);
-    const sizes = new Map(whole.filter((one) => one.kind === 'file').map((one) => [one.name, one.data.length]));
-    expect(sizes).toEqual(
-      new Map(['./a', './dir/b', ...wide.map((name) => `./${name}`), './empty'].map((name) => [name, name === './empty' ? 0 : (name.length - 2) * 50])),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(200_000), { maxLength: 30 }), async (cuts) => {
-        expect(await read(archive, cuts)).toEqual(whole);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it.each([isGnu ? 'gnu' : 'gnutar', 'pax', 'ustar', 'v7'])(
+    'reads what tar writes as %s, whatever the chunks are',
+    async (format) => {
+      const long = format === 'ustar' ? 'd'.repeat(90) : 'd'.repeat(200);
+      const wide = format === 'v7' ? [] : [`${long}/${'f'.repeat(90)}`];
+      for (const name of ['a', 'empty', 'dir/b', ...wide]) put(`src/${name}`, name === 'empty' ? '' : name.repeat(50));
+      const archive = execFileSync('tar', [`--format=${format}`, '-cf', '-', '-C', path.join(home, 'src'), '.']);
+      const whole = await read(archive, []);
+      const sizes = new Map(whole.filter((one) => one.kind === 'file').map((one) => [one.name, one.data.length]));
+      expect(sizes).toEqual(
+        new Map(
+          ['./a', './dir/b', ...wide.map((name) => `./${name}`), './empty'].map((name) => [
+            name,
+            name === './empty' ? 0 : (name.length - 2) * 50,
+          ]),
+        ),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.nat(200_000), { maxLength: 30 }), async (cuts) => {
+          expect(await read(archive, cuts)).toEqual(whole);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 
   it('ends with an entry, an error or a clean end on any bytes, and keeps within the folder', async () => {
-    const names = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('..', '../x', '/x', 'a/../b', 'a//b', './a', 'A', 'a', 'a/b', ''));
+    const names = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom('..', '../x', '/x', 'a/../b', 'a//b', './a', 'A', 'a', 'a/b', ''),
+    );
     const parts = fc.oneof(
-      fc.record({ name: names, type: fc.constantFrom('0', '1', '2', '3', '5', '6', 'L', 'x', 'g', 'K', '7', 'S', '\0'), data: fc.string({ maxLength: 600 }) }).map(entry),
+      fc
+        .record({
+          name: names,
+          type: fc.constantFrom('0', '1', '2', '3', '5', '6', 'L', 'x', 'g', 'K', '7', 'S', '\0'),
+          data: fc.string({ maxLength: 600 }),
+        })
+        .map(entry),
       names.map((name) => pax('path', name)),
       fc.uint8Array({ maxLength: 600 }).map((bytes) => Buffer.from(bytes)),
     );
@@ -277,7 +391,8 @@ describe('createTarReader', () => {
           expect(error).not.toBeInstanceOf(TypeError);
           expect(error).not.toBeInstanceOf(RangeError);
         }
-        for (const part of written) expect(part === '' || part === '.' || part === '..' || part.includes('/') || part.includes('\0')).toBe(false);
+        for (const part of written)
+          expect(part === '' || part === '.' || part === '..' || part.includes('/') || part.includes('\0')).toBe(false);
       }),
       { numRuns: 500 },
     );
@@ -287,12 +402,16 @@ describe('createTarReader', () => {
 describe('collectPath', () => {
   it('is normal and never leads out', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('..', '.', '', 'a', '~', 'b c'), { maxLength: 8 }), fc.constantFrom('', '~/', '/', '~'), (parts, start) => {
-        const found = collectPath(start + parts.join('/'));
-        const normal = path.posix.normalize(`/${parts.join('/')}`);
-        expect(found === undefined || !/(^|\/)(\.\.?)?(\/|$)/.test(found.below)).toBe(true);
-        if (start === '/' && found !== undefined) expect(`/${found.below}`).toBe(normal.replace(/\/$/, ''));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('..', '.', '', 'a', '~', 'b c'), { maxLength: 8 }),
+        fc.constantFrom('', '~/', '/', '~'),
+        (parts, start) => {
+          const found = collectPath(start + parts.join('/'));
+          const normal = path.posix.normalize(`/${parts.join('/')}`);
+          expect(found === undefined || !/(^|\/)(\.\.?)?(\/|$)/.test(found.below)).toBe(true);
+          if (start === '/' && found !== undefined) expect(`/${found.below}`).toBe(normal.replace(/\/$/, ''));
+        },
+      ),
     );
   });
 });

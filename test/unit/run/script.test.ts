@@ -4,29 +4,56 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noFolderExit, readIdentity, stepScript, whoAmIScript } from '../../../src/run/script.ts';
-import { executable, runScript } from '../../guests/support/shells.ts';
+import { distinct, runScript } from '../../guests/support/shells.ts';
 
-const outer = ['/bin/dash', '/bin/bash', '/usr/bin/bash', '/usr/bin/zsh', '/usr/bin/fish', '/usr/bin/tcsh'].filter(executable);
-const logins = ['/bin/bash', '/bin/dash', '/bin/sh', '/usr/bin/zsh', '/bin/zsh', '/usr/bin/ksh'].filter(executable);
-const inner = ['/bin/sh', '/bin/dash', '/bin/bash'].filter(executable);
+const outer = distinct(['/bin/dash', '/bin/bash', '/usr/bin/bash', '/usr/bin/zsh', '/usr/bin/fish', '/usr/bin/tcsh']);
+const logins = distinct(['/bin/bash', '/bin/dash', '/bin/sh', '/usr/bin/zsh', '/bin/zsh', '/usr/bin/ksh']);
+const inner = distinct(['/bin/sh', '/bin/dash', '/bin/bash']);
 
 let home: string;
 beforeAll(() => {
   home = realpathSync(mkdtempSync(path.join(tmpdir(), 'tp-script-')));
-  for (const file of ['.zprofile', '.bash_profile', '.profile']) writeFileSync(path.join(home, file), 'export FROM_PROFILE=yes\n');
+  for (const file of ['.zprofile', '.bash_profile', '.profile'])
+    writeFileSync(path.join(home, file), 'export FROM_PROFILE=yes\n');
   mkdirSync(path.join(home, "it's a \\ folder"));
   mkdirSync(path.join(home, '-dash'));
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const step = (run: string, more: Partial<Parameters<typeof stepScript>[0]> = {}) => stepScript({ run, env: {}, secrets: {}, ...more });
+const step = (run: string, more: Partial<Parameters<typeof stepScript>[0]> = {}) =>
+  stepScript({ run, env: {}, secrets: {}, ...more });
 const envOf = (shell: string) => ({ HOME: home, SHELL: shell });
 
 /** What a shell variable can hold: no NUL, no lone surrogates. */
 const text = fc.string({ unit: 'binary', maxLength: 60 }).map((value) => value.replaceAll('\0', ''));
 const nasty = fc.oneof(
   text,
-  fc.array(fc.constantFrom("'", '"', '\\', '$HOME', '`id`', '$(id)', '\n', '!', '*', '-n', '~', ' ', '\t', 'é', '😀', 'TP_TEXT', '\r', '%s', '\u007f', '\u0001')).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        "'",
+        '"',
+        '\\',
+        '$HOME',
+        '`id`',
+        '$(id)',
+        '\n',
+        '!',
+        '*',
+        '-n',
+        '~',
+        ' ',
+        '\t',
+        'é',
+        '😀',
+        'TP_TEXT',
+        '\r',
+        '%s',
+        '\u007f',
+        '\u0001',
+      ),
+    )
+    .map((parts) => parts.join('')),
 );
 
 describe('stepScript', () => {
@@ -37,7 +64,11 @@ describe('stepScript', () => {
 
   for (const via of outer) {
     it(`gets through ${via} as the shell of the account`, async () => {
-      const ran = await runScript(step(`printf '%s' "it's \\\\ fine: $A"`, { env: { A: '\\n' } }), envOf('/bin/sh'), via);
+      const ran = await runScript(
+        step(`printf '%s' "it's \\\\ fine: $A"`, { env: { A: '\\n' } }),
+        envOf('/bin/sh'),
+        via,
+      );
       expect(ran).toMatchObject({ exit: 0, stderr: '' });
       expect(ran.stdout.toString()).toBe("it's \\ fine: \\n");
     });
@@ -48,7 +79,10 @@ describe('stepScript', () => {
       it(`hands any value of the environment through ${sh} to ${shell}`, async () => {
         await fc.assert(
           fc.asyncProperty(nasty, nasty, async (value, secret) => {
-            const made = step('printf \'%s|%s\' "$VALUE" "$SECRET"', { env: { VALUE: value }, secrets: { SECRET: secret } });
+            const made = step('printf \'%s|%s\' "$VALUE" "$SECRET"', {
+              env: { VALUE: value },
+              secrets: { SECRET: secret },
+            });
             const ran = await runScript(made, { ...envOf(shell), LC_ALL: 'C.UTF-8' }, '/bin/sh', sh);
             expect(ran.stdout.toString()).toBe(`${value}|${secret}`);
           }),
@@ -70,7 +104,10 @@ describe('stepScript', () => {
     });
 
     it(`runs ${shell} as a login shell, without stdin, and gives its exit code`, async () => {
-      const ran = await runScript(step('printf %s "$FROM_PROFILE"; cat; read -r x; echo " $?"; false; exit 42'), envOf(shell));
+      const ran = await runScript(
+        step('printf %s "$FROM_PROFILE"; cat; read -r x; echo " $?"; false; exit 42'),
+        envOf(shell),
+      );
       expect(ran).toMatchObject({ exit: 42, stderr: '' });
       expect(ran.stdout.toString()).toBe('yes 1\n');
     });
@@ -104,7 +141,10 @@ describe('stepScript', () => {
 
   it('says which folder is missing, with an exit code of its own', async () => {
     const ran = await runScript(step('echo never', { cwd: "~/no'where" }), envOf('/bin/sh'));
-    expect(ran).toMatchObject({ exit: noFolderExit, stderr: "tartplan: cannot enter the folder ~/no'where in the guest\n" });
+    expect(ran).toMatchObject({
+      exit: noFolderExit,
+      stderr: "tartplan: cannot enter the folder ~/no'where in the guest\n",
+    });
     expect(ran.stdout.toString()).toBe('');
   });
 
@@ -118,7 +158,10 @@ describe('stepScript', () => {
 
   it('looks the login shell up when SHELL is not set, and takes a bare name from env', async () => {
     expect((await runScript(step('printf ok'), { HOME: home })).stdout.toString()).toBe('ok');
-    const named = await runScript(step('printf "%s" "${BASH_VERSION:+bash}"', { env: { SHELL: 'bash' } }), envOf('/bin/sh'));
+    const named = await runScript(
+      step('printf "%s" "${BASH_VERSION:+bash}"', { env: { SHELL: 'bash' } }),
+      envOf('/bin/sh'),
+    );
     expect(named.stdout.toString()).toBe('bash');
   });
 
@@ -136,7 +179,11 @@ describe('whoAmIScript', () => {
   it('tells who the guest is', async () => {
     const ran = await runScript(whoAmIScript(), envOf('/bin/bash'));
     const identity = readIdentity(`noise of an rc file\n${ran.stdout.toString()}`);
-    expect(identity).toMatchObject({ os: process.platform === 'darwin' ? 'darwin' : 'linux', home, shell: '/bin/bash' });
+    expect(identity).toMatchObject({
+      os: process.platform === 'darwin' ? 'darwin' : 'linux',
+      home,
+      shell: '/bin/bash',
+    });
     expect(identity?.version).not.toBe('');
     expect(identity?.user).not.toBe('');
   });
@@ -144,13 +191,20 @@ describe('whoAmIScript', () => {
   it('reads what macOS says', async () => {
     const bin = path.join(home, 'bin');
     mkdirSync(bin);
-    for (const [name, said] of [['uname', 'Darwin'], ['sw_vers', '26.1']]) {
+    for (const [name, said] of [
+      ['uname', 'Darwin'],
+      ['sw_vers', '26.1'],
+    ]) {
       writeFileSync(path.join(bin, `${name}`), `#!/bin/sh\necho ${said}\n`);
       chmodSync(path.join(bin, `${name}`), 0o755);
     }
     symlinkSync('/bin/sh', path.join(bin, 'zsh'));
     const ran = await runScript(whoAmIScript(), { ...envOf(path.join(bin, 'zsh')), PATH: `${bin}:/usr/bin:/bin` });
-    expect(readIdentity(ran.stdout.toString())).toMatchObject({ os: 'darwin', version: '26.1', shell: path.join(bin, 'zsh') });
+    expect(readIdentity(ran.stdout.toString())).toMatchObject({
+      os: 'darwin',
+      version: '26.1',
+      shell: path.join(bin, 'zsh'),
+    });
   });
 
   it('takes no half record', () => {

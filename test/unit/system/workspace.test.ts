@@ -1,9 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workspaceState } from '../../../src/system/workspace.ts';
 import { workspaceStream } from '../../../src/system/workspace-stream.ts';
@@ -21,10 +34,36 @@ const put = (name: string, text: string) => {
   writeFileSync(at(name), text);
 };
 const git = (cwd: string, ...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', '-c', 'commit.gpgsign=false', '-c', 'protocol.file.allow=always', ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=t',
+      '-c',
+      'user.email=t@t',
+      '-c',
+      'commit.gpgsign=false',
+      '-c',
+      'protocol.file.allow=always',
+      ...args,
+    ],
+    { cwd, stdio: ['ignore', 'pipe', 'pipe'] },
+  ).toString();
 const names = async (folder = root) => [...(await workspaceState(folder)).files.keys()];
 
-const odd = ['with space', 'new\nline', 'ünïcode 😀', '-dash', '--', 'quo"te', "apo's", 'back\\slash', 'tab\there', '*', 'deep/er/file'];
+const odd = [
+  'with space',
+  'new\nline',
+  'ünïcode 😀',
+  '-dash',
+  '--',
+  'quo"te',
+  "apo's",
+  'back\\slash',
+  'tab\there',
+  '*',
+  'deep/er/file',
+];
 
 describe('workspaceState', () => {
   it('gives a file the same value untracked, staged and committed, and outside git', async () => {
@@ -174,7 +213,13 @@ describe('workspaceState', () => {
     mkdirSync(at('repo/nested'));
     git(at('repo/nested'), 'init', '-q');
     put('repo/nested/own', 'x');
-    expect(await names(at('repo'))).toEqual(['.gitmodules', 'nested/own', 'vendor/lib/.gitignore', 'vendor/lib/code', 'vendor/lib/fresh']);
+    expect(await names(at('repo'))).toEqual([
+      '.gitmodules',
+      'nested/own',
+      'vendor/lib/.gitignore',
+      'vendor/lib/code',
+      'vendor/lib/fresh',
+    ]);
     git(root, 'clone', '-q', at('repo'), at('fresh'));
     expect(await names(at('fresh'))).toEqual(['.gitmodules']);
   });
@@ -182,11 +227,11 @@ describe('workspaceState', () => {
   it('is not led astray by what a git hook has in its environment', async () => {
     git(root, 'init', '-q');
     put('file', 'x');
-    process.env['GIT_DIR'] = '/nowhere';
+    process.env.GIT_DIR = '/nowhere';
     try {
       expect(await names()).toEqual(['file']);
     } finally {
-      delete process.env['GIT_DIR'];
+      delete process.env.GIT_DIR;
     }
   });
 
@@ -212,7 +257,15 @@ describe('workspaceState', () => {
 describe('workspaceStream', () => {
   const unpack = async (stream: NodeJS.ReadableStream, into: string) => {
     const parts: Buffer[] = [];
-    await pipeline(stream, new Writable({ write: (chunk: Buffer, _encoding, done) => { parts.push(chunk); done(); } }));
+    await pipeline(
+      stream,
+      new Writable({
+        write: (chunk: Buffer, _encoding, done) => {
+          parts.push(chunk);
+          done();
+        },
+      }),
+    );
     mkdirSync(into, { recursive: true });
     execFileSync('tar', ['-xf', '-', '-C', into], { input: Buffer.concat(parts) });
   };
