@@ -28,6 +28,7 @@ const world = (): World => ({
 
 const output = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => void stream.write(text),
+  stream,
   get isTTY() {
     return stream.isTTY === true && process.env.TERM !== 'dumb';
   },

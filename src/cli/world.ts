@@ -1,6 +1,8 @@
 /** The world that a command acts in: handed down by main, replaced by tests of commands. */
 export interface Output {
   write(text: string): void;
+  /** The stream itself, for those who draw on a terminal. */
+  readonly stream: NodeJS.WriteStream;
   readonly isTTY: boolean;
   readonly columns: number;
   readonly rows: number;

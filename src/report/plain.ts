@@ -2,6 +2,7 @@
 import type { Event } from '../model/event.ts';
 import type { CaseResult } from '../model/result.ts';
 import { frame } from './frame.ts';
+import { laneName } from './lane-name.ts';
 import type { Reporter, Screen } from './reporter.ts';
 import { duration, type Hue, pad, painter, plural, statuses } from './style.ts';
 
@@ -12,6 +13,8 @@ export interface PlainOptions {
 
 /** Lines of a failed step's output that are shown at once. */
 const TAIL = 10;
+/** Seconds from which on a phase is worth a line. */
+const TELLING = 1;
 
 export const createPlain = (screen: Screen, options: PlainOptions): Reporter => {
   const paint = painter(screen.color);
@@ -32,7 +35,7 @@ export const createPlain = (screen: Screen, options: PlainOptions): Reporter => 
         case 'phase-started':
           return options.verbose ? say(event, event.lane, `${event.phase} …`, 'dim') : undefined;
         case 'phase-finished':
-          return say(event, event.lane, `${event.phase} ${duration(event.seconds)}`);
+          return options.verbose || event.seconds >= TELLING ? say(event, event.lane, `${event.phase} ${duration(event.seconds)}`) : undefined;
         case 'note':
           return say(event, event.lane, event.text, 'dim');
         case 'step-started':
@@ -80,6 +83,3 @@ const ended = (result: CaseResult): string => {
   const why = result.problem === undefined ? '' : `: ${result.problem.summary}`;
   return `${sign} ${result.status}${why} (${duration(result.seconds)})`;
 };
-
-/** Without the kind, which the name tells. */
-export const laneName = (lane: string): string => lane.replace(/^(case|orphan|kept):/, '').replace(':', ' ');

@@ -15,3 +15,10 @@ export const createClock = (): Clock => ({
     }
   },
 });
+
+/** Calls `work` every `ms` until the result is called; keeps no process alive. */
+export const every = (ms: number, work: () => void): (() => void) => {
+  const timer = setInterval(work, ms);
+  timer.unref();
+  return () => clearInterval(timer);
+};

@@ -1,0 +1,87 @@
+/** The live view: listr2 draws, events decide. The one file that knows listr2. */
+import { Listr, ListrLogger, type ListrTaskWrapper, type DefaultRenderer, type SimpleRenderer, ProcessOutput } from 'listr2';
+import type { Event } from '../model/event.ts';
+import { liveRows, liveTitle } from './live-text.ts';
+import type { Reporter, Screen } from './reporter.ts';
+import { painter } from './style.ts';
+import { emptyTally, tally } from './tally.ts';
+
+export interface LiveDeps {
+  readonly screen: Screen;
+  /** Where listr2 writes. */
+  readonly stream: NodeJS.WriteStream;
+  now(): number;
+  /** Calls again and again until the result is called. */
+  every(ms: number, work: () => void): () => void;
+}
+
+/** Milliseconds between two drawings: listr2 draws at each change, and draws all of it. */
+const BEAT = 125;
+/** Lines that are not ours: the title, the prompt's line, one of air. */
+const FRAME = 4;
+
+/**
+ * One task of listr2 with a block of rows, rather than a task for each lane: rows that exceed the terminal smear its view
+ * (listr2 issues 296, 438), and its cost grows with the square of the tasks. It listens to events and runs nothing.
+ */
+export const createLive = (deps: LiveDeps): Reporter => {
+  const paint = painter(deps.screen.color);
+  let state = emptyTally;
+  let task: ListrTaskWrapper<unknown, typeof DefaultRenderer, typeof SimpleRenderer> | undefined;
+  let end = (): void => undefined;
+  let stopBeat = (): void => undefined;
+  let drawn: Promise<unknown> = Promise.resolve();
+
+  const draw = (): void => {
+    if (task === undefined) return;
+    const size = { rows: Math.max(3, deps.screen.rows - FRAME), width: Math.max(40, deps.screen.width - 4) };
+    task.title = liveTitle(state, deps.now());
+    task.output = liveRows(state, deps.now(), size, paint).join('\n');
+  };
+  const start = (): void => {
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const logger = new ListrLogger({ processOutput: new ProcessOutput(deps.stream, deps.stream, { leaveEmptyLine: false }) });
+    const list = new Listr(
+      [
+        {
+          title: 'Applying',
+          task: async (_, wrapper) => {
+            task = wrapper;
+            draw();
+            await ended;
+          },
+          rendererOptions: { outputBar: 1, persistentOutput: false },
+        },
+      ],
+      {
+        renderer: 'default',
+        rendererOptions: { logger, formatOutput: 'truncate', removeEmptyLines: false },
+        // Its own listener would end the process before the VMs are gone.
+        registerSignalListeners: false,
+        fallbackRendererCondition: false,
+        silentRendererCondition: false,
+        forceTTY: true,
+        exitOnError: false,
+      },
+    );
+    drawn = list.run().catch(() => undefined);
+    stopBeat = deps.every(BEAT, draw);
+  };
+  const stop = async (): Promise<void> => {
+    stopBeat();
+    draw();
+    task = undefined;
+    end();
+    await drawn;
+  };
+  return {
+    onEvent: (event: Event) => {
+      state = tally(state, event);
+      if (event.type === 'run-started') start();
+      if (event.type === 'interrupted') draw();
+    },
+    close: stop,
+  };
+};

@@ -1,0 +1,71 @@
+/** Events -> what each lane is doing now. Pure: who shows it decides how. */
+import type { Event } from '../model/event.ts';
+import type { ActionResult, CaseResult, Phase } from '../model/result.ts';
+
+export interface LaneTally {
+  readonly id: string;
+  readonly state: 'waiting' | 'running' | 'done';
+  readonly phase?: Phase;
+  /** When the phase, or the step in it, began; milliseconds since the epoch. */
+  readonly since: number;
+  /** Step that runs. */
+  readonly step?: string;
+  /** Last line of output or note. */
+  readonly line: string;
+  readonly result?: CaseResult | ActionResult;
+}
+
+export interface Tally {
+  readonly startedAt: number;
+  readonly lanes: ReadonlyMap<string, LaneTally>;
+  readonly interrupted: boolean;
+}
+
+export const emptyTally: Tally = { startedAt: 0, lanes: new Map(), interrupted: false };
+
+export const tally = (before: Tally, event: Event): Tally => {
+  if (event.type === 'run-started') {
+    const lanes = event.lanes.map((id): [string, LaneTally] => [id, { id, state: 'waiting', since: event.at, line: '' }]);
+    return { startedAt: event.at, lanes: new Map(lanes), interrupted: false };
+  }
+  if (event.type === 'interrupted') return { ...before, interrupted: true };
+  const id = 'lane' in event ? event.lane : undefined;
+  const lane = id === undefined ? undefined : before.lanes.get(id);
+  if (lane === undefined) return before;
+  return { ...before, lanes: new Map(before.lanes).set(lane.id, next(lane, event)) };
+};
+
+const next = (lane: LaneTally, event: Event): LaneTally => {
+  switch (event.type) {
+    case 'lane-started':
+      return { ...lane, state: 'running', since: event.at };
+    case 'phase-started': {
+      const { step: _, ...rest } = lane;
+      return { ...rest, phase: event.phase, since: event.at, line: '' };
+    }
+    case 'step-started':
+      return { ...lane, step: event.step, since: event.at, line: '' };
+    case 'note':
+      return { ...lane, line: event.text };
+    case 'output':
+      return { ...lane, line: lastLine(event.text) ?? lane.line };
+    case 'check-finished':
+      return { ...lane, line: event.result.name };
+    case 'problem':
+      return { ...lane, line: event.problem.summary };
+    case 'case-finished':
+    case 'action-finished':
+      return { ...lane, state: 'done', result: event.result };
+    case 'phase-finished':
+    case 'step-finished':
+    case 'planned':
+    case 'run-started':
+    case 'interrupted':
+    case 'run-finished':
+      return lane;
+    default:
+      return event satisfies never;
+  }
+};
+
+const lastLine = (text: string): string | undefined => text.split('\n').findLast((line) => line.trim() !== '');
