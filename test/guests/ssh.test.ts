@@ -210,7 +210,7 @@ describe.skipIf(sshdPath === undefined)('a guest behind OpenSSH (skipped where t
 
   it('says that the connection is lost when it breaks midway', async () => {
     const other = await openSsh('127.0.0.1', sshd.connect, never);
-    const lost = problemOf(exec('echo begun; kill -KILL $PPID; sleep 1000', {}, other));
+    const lost = problemOf(exec('kill -KILL $PPID; while echo; do sleep 0.1; done', {}, other));
     expect((await lost).code).toBe('guest/lost');
     expect((await problemOf(exec('true', {}, other))).code).toBe('guest/lost');
     await other.close();
@@ -218,7 +218,7 @@ describe.skipIf(sshdPath === undefined)('a guest behind OpenSSH (skipped where t
 
   it('closes at once, with commands under way', async () => {
     const other = await openSsh('127.0.0.1', sshd.connect, never);
-    const running = problemOf(exec('sleep 1000', {}, other));
+    const running = problemOf(exec('while echo; do sleep 0.1; done', {}, other));
     await exec('true', {}, other);
     await Promise.all([other.close(), other.close()]);
     expect((await running).code).toBe('guest/lost');
