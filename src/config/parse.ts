@@ -7,13 +7,24 @@ import {
   isSeq,
   type Pair,
   parseDocument,
-  Scalar,
+  type Scalar,
   visit,
   type YAMLMap,
 } from 'yaml';
-import { closest } from '../model/closest.ts';
-import { type Problem, ProblemError, problem, type SourceFile, type Span } from '../model/problem.ts';
+import { type Problem, ProblemError, type SourceFile, type Span } from '../model/problem.ts';
 import type { Entry, Node } from './node.ts';
+import {
+  bomb,
+  circular,
+  duplicate,
+  empty,
+  keyNotScalar,
+  keyNotText,
+  noAnchor,
+  notMergeable,
+  notText,
+  tooDeep,
+} from './parse-problems.ts';
 import { type Mistake, syntaxProblems } from './syntax.ts';
 
 /** `tree` is there unless the syntax is too broken to tell what was meant. */
@@ -32,7 +43,7 @@ export const parse = (file: SourceFile): Parsed => {
     if (error instanceof ProblemError) return { problems: error.problems };
     // The library recurses without a bound of its own.
     if (error instanceof RangeError)
-      return { problems: [tooDeep({ file, start: 0, end: Math.min(1, file.text.length) })] };
+      return { problems: [tooDeep({ file, start: 0, end: Math.min(1, file.text.length) }, maxDepth)] };
     throw error;
   }
 };
@@ -44,12 +55,7 @@ const parseText = (file: SourceFile): Parsed => {
     uniqueKeys: false,
     version: '1.2',
   });
-  const mistakes: Mistake[] = [...document.errors, ...document.warnings].map((error) => ({
-    code: error.code,
-    message: error.message,
-    start: opening(document, file.text, error),
-    end: error.pos[1],
-  }));
+  const mistakes = mistakesOf(document, file.text);
   if (mistakes.length > 0) return { problems: syntaxProblems(file, mistakes) };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
     return { problems: [empty(file)] };
@@ -58,40 +64,42 @@ const parseText = (file: SourceFile): Parsed => {
   return { tree, problems: reader.problems };
 };
 
-/** Where what is never closed was opened: more use than the place where the parser gave up. */
-const opening = (
-  document: ReturnType<typeof parseDocument>,
-  text: string,
-  error: { message: string; pos: [number, number] },
-): number => {
-  const [end] = error.pos;
-  let start = end;
-  const open = (range: readonly number[] | null | undefined): void => {
-    if (range?.[0] !== undefined && range[0] < end && (range[1] ?? end) <= end + 1) start = range[0];
+/** Garbage can have one mistake a character: nobody reads more than some. */
+const maxMistakes = 200;
+
+type Document = ReturnType<typeof parseDocument>;
+
+const mistakesOf = (document: Document, text: string): readonly Mistake[] => {
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, maxMistakes);
+  const unclosed = /^(Missing closing|Flow .* end with a )/;
+  const open = errors.some((error) => unclosed.test(error.message)) ? openings(document, text) : [];
+  return errors.map(({ code, message, pos: [start, end] }) => {
+    const sign = /(['"]|\}|\])(?:quote)?$/.exec(message)?.[1];
+    // Where it was opened is more use than the place where the parser gave up.
+    const opened = unclosed.test(message)
+      ? open.filter((one) => one.sign === sign && one.start < start && one.end >= start && one.end <= start + 1).at(-1)
+      : undefined;
+    return { code, message, start: opened?.start ?? start, end };
+  });
+};
+
+interface Opening {
+  /** What closes it. */
+  readonly sign: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const openings = (document: Document, text: string): readonly Opening[] => {
+  const found: Opening[] = [];
+  const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"', "'": "'" };
+  const note = (_key: unknown, node: { range?: readonly number[] | null | undefined }): void => {
+    const [start, end] = node.range ?? [];
+    const sign = start === undefined ? undefined : closers[text.charAt(start)];
+    if (start !== undefined && end !== undefined && sign !== undefined) found.push({ sign, start, end });
   };
-  if (error.message.startsWith('Missing closing')) {
-    visit(document, {
-      Scalar: (_key, node) => {
-        const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
-        if (quoted && (node.range?.[1] ?? 0) >= end) open(node.range);
-      },
-    });
-  } else if (/^Flow .* end with a /.test(error.message)) {
-    visit(document, {
-      Collection: (_key, node) => {
-        const sign = isMap(node) ? '{' : '[';
-        const close = error.message.endsWith('}') ? '{' : '[';
-        if (
-          sign === close &&
-          node.flow === true &&
-          text.charAt(node.range?.[0] ?? -1) === sign &&
-          (node.range?.[1] ?? 0) >= end
-        )
-          open(node.range);
-      },
-    });
-  }
-  return start;
+  visit(document, { Scalar: note, Collection: note });
+  return found;
 };
 
 /** A subtree, how many nodes it has with all aliases written out, and how deep it is. */
@@ -107,10 +115,12 @@ const maxDepth = 50;
 const createReader = (file: SourceFile) => {
   const problems: Problem[] = [];
   const anchors = new Map<string, Read | 'open'>();
+  // The library counts a line break at the end of the text that is not there.
+  const within = (offset: number | undefined): number => Math.min(offset ?? 0, file.text.length);
   const span = (range: readonly number[] | null | undefined): Span => ({
     file,
-    start: range?.[0] ?? 0,
-    end: range?.[1] ?? range?.[0] ?? 0,
+    start: within(range?.[0]),
+    end: within(range?.[1] ?? range?.[0]),
   });
 
   const read = (source: unknown): Read => {
@@ -122,8 +132,8 @@ const createReader = (file: SourceFile) => {
       : isMap(source)
         ? readMap(source)
         : readList(source.items, span(source.range));
-    if (made.size > maxSize) throw new ProblemError(bomb(made.node.span));
-    if (made.depth > maxDepth) throw new ProblemError(tooDeep(made.node.span));
+    if (made.size > maxSize) throw new ProblemError(bomb(made.node.span, maxSize));
+    if (made.depth > maxDepth) throw new ProblemError(tooDeep(made.node.span, maxDepth));
     if (source.anchor !== undefined) anchors.set(source.anchor, made);
     return made;
   };
@@ -168,7 +178,7 @@ const createReader = (file: SourceFile) => {
       const where = span(key.range);
       if (typeof key.value === 'symbol') return { name: '<<', where, merges: true };
       if (typeof key.value === 'string') return { name: key.value, where, merges: false };
-      problems.push(keyNotText(key, where));
+      problems.push(keyNotText(key.value, where));
       return undefined;
     }
     const range = isMap(pair.key) || isSeq(pair.key) || isAlias(pair.key) ? pair.key.range : undefined;
@@ -202,77 +212,3 @@ const measure = (parts: readonly Read[]): { size: number; depth: number } => ({
   size: parts.reduce((sum, part) => sum + part.size, 1),
   depth: parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1,
 });
-
-const notText = (file: SourceFile, start: number): Problem =>
-  problem('config/encoding', 'the file is not UTF-8 text', {
-    hint: 'Save it as UTF-8, without binary content.',
-    where: { file, start, end: start + 1 },
-  });
-
-const empty = (file: SourceFile): Problem =>
-  problem('config/empty', 'the tartfile is empty', {
-    hint: 'Start with the smallest one there is:\nversion: 1\nbases:\n  tahoe: base',
-    where: { file, start: 0, end: 0 },
-  });
-
-const tooDeep = (where: Span): Problem =>
-  problem('config/too-deep', `nested deeper than ${maxDepth} levels`, {
-    hint: 'No tartfile needs that: close the brackets, or flatten it.',
-    where: { ...where, end: Math.min(where.end, where.start + 1) },
-  });
-
-const bomb = (where: Span): Problem =>
-  problem('config/alias-bomb', `with its aliases written out this has more than ${maxSize} values`, {
-    hint: 'Use fewer aliases of aliases.',
-    where,
-  });
-
-const duplicate = (name: string, where: Span, first: Span): Problem => {
-  const line = first.file.text.slice(0, first.start).split('\n').length;
-  return problem('config/duplicate-key', `the key "${name}" stands here a second time`, {
-    hint: `The first one is in line ${line}: remove one, or make one of the two.`,
-    where,
-  });
-};
-
-const keyNotText = (key: Scalar, where: Span): Problem => {
-  const text = where.file.text.slice(where.start, where.end);
-  if (key.value === null && text.trim() === '') {
-    return problem('config/key-type', 'a key is missing before the colon', {
-      hint: 'Write "key: value".',
-      where: { ...where, end: where.start + 1 },
-    });
-  }
-  return problem('config/key-type', `the key ${text} is not text`, { hint: `Put it in quotes: "${text}".`, where });
-};
-
-const keyNotScalar = (where: Span): Problem =>
-  problem('config/key-type', 'a list, a map or an alias cannot be a key', {
-    hint: 'Keys are plain text. Text that starts with {, [ or * must be quoted.',
-    where,
-  });
-
-const notMergeable = (where: Span): Problem =>
-  problem('config/merge', '<< merges maps, and this is none', {
-    hint: 'Give it an alias of a map (<<: *name), or a list of such.',
-    where,
-  });
-
-const circular = (name: string, where: Span): Problem =>
-  problem('config/alias', `*${name} stands within &${name} itself`, {
-    hint: 'An alias can only repeat what ended before it.',
-    where,
-  });
-
-const noAnchor = (name: string, where: Span, known: readonly string[]): Problem => {
-  const near = closest(name, known);
-  return problem('config/alias', `there is no anchor &${name} above`, {
-    hint:
-      near !== undefined
-        ? `Did you mean *${near}?`
-        : /^[\w-]+$/.test(name)
-          ? `Mark what *${name} is to repeat with &${name}, further up. Quote the text if it is to start with *.`
-          : `Text that starts with * must be quoted: "*${name}".`,
-    where,
-  });
-};
