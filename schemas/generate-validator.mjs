@@ -21,7 +21,7 @@ export const compileValidator = (schema) => {
   const code = standalone.default(ajv, ajv.compile(bare(schema)));
   if (/\brequire\(|\bimport\b/.test(code))
     throw new Error('the validator would need a module at run time; use a pattern instead of minLength or maxLength');
-  return `${head}${code.replace('"use strict";\n', '')}${tail(schema)}`;
+  return `${head}${code.replace('"use strict";\n', '').replace(/^export default .*\n/m, '')}${tail(schema)}`;
 };
 
 // Where keys live that people put one level too high, for hints.

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeReference } from './generate-reference.mjs';
 import { compileTypes } from './generate-types.mjs';
 import { compileValidator } from './generate-validator.mjs';
-import { writeReference } from './generate-reference.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const schema = JSON.parse(readFileSync(join(root, 'schemas/tartfile.schema.json'), 'utf8'));

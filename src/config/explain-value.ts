@@ -28,12 +28,15 @@ const twice = (path: Path, error: SchemaError, tree: Node): Problem => {
 
 const noValue = (path: Path, wanted: string, where: Span): Problem =>
   problem('config/type', `${showPath(path)} has no value; it must be ${wanted}`, {
-    hint:
-      path.length === 2 && path[0] === 'bases'
-        ? `Write ${path[1]}: base, or say macos, image or vm.`
-        : 'Write a value after it, or remove it.',
+    hint: remedyForNothing(path),
     where,
   });
+
+const remedyForNothing = (path: Path): string => {
+  if (path[0] === 'bases' && path.length === 1) return 'Name at least one base, such as bases: { tahoe: base }.';
+  if (path[0] === 'bases' && path.length === 2) return `Write ${path[1]}: base, or say macos, image or vm.`;
+  return 'Write a value after it, or remove it.';
+};
 
 const remedy = (error: SchemaError, node: Node): string => {
   // What came from the environment may be secret: the remedy sees what is written in the file.

@@ -1,6 +1,7 @@
 /** A tree against the schema: all that is wrong, and what remains of the tree when that is taken out. */
-import type { Tartfile } from '../model/tartfile.ts';
+
 import { type Problem, problem } from '../model/problem.ts';
+import type { Tartfile } from '../model/tartfile.ts';
 import { explain } from './explain.ts';
 import { at, locate, type MapNode, merge, type Node, type Path, toData, without } from './node.ts';
 import { pathOf, type SchemaError, schemaErrors } from './schema.ts';
@@ -19,8 +20,9 @@ export const validate = (given: Node): Validated => {
   if (version?.kind === 'scalar' && Number.isInteger(version.value) && version.value !== 1) {
     return { problems: [otherVersion(given, Number(version.value))], removed: [] };
   }
-  let tree = coerce(given);
-  const first = schemaErrors(toData(tree));
+  const raw = schemaErrors(toData(given));
+  let tree = coerce(given, raw);
+  const first = tree === given ? raw : schemaErrors(toData(tree));
   const problems = explain(first, tree);
   const removed: Path[] = [];
   let errors = first;
@@ -37,9 +39,9 @@ export const validate = (given: Node): Validated => {
 };
 
 /** Text that came from the environment counts as the number or truth value that it spells, where one is wanted. */
-const coerce = (tree: Node): Node => {
+const coerce = (tree: Node, errors: readonly SchemaError[]): Node => {
   let made = tree;
-  for (const error of schemaErrors(toData(tree))) {
+  for (const error of errors) {
     const path = pathOf(error.instancePath);
     const node = at(tree, path);
     if (node?.kind !== 'scalar' || node.written === undefined) continue;

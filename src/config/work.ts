@@ -1,10 +1,10 @@
 /** Steps, checks and workspaces as written -> with every default applied. */
 import type { Check, Match, Step, Workspace } from '../model/desired.ts';
 import type {
-  Check as WrittenCheck,
-  Match as WrittenMatch,
   Steps,
   Suite,
+  Check as WrittenCheck,
+  Match as WrittenMatch,
   Workspace as WrittenWorkspace,
 } from '../model/tartfile.ts';
 import { absolute, type Place } from './guest.ts';

@@ -108,7 +108,7 @@ const charWidth = (char: string): number => {
 };
 
 /** Control characters as pictures, and what reorders text as a replacement character. */
-export const visible = (text: string): string =>
+const visible = (text: string): string =>
   text
     .replace(/\t/g, ' ')
     .replace(/[\0-\x1F]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))

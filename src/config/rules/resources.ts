@@ -89,8 +89,8 @@ export const fitsLimits: Rule = (input) => {
       const own = guest.spec.settings.memoryMb;
       const need = own ?? Math.max(0, ...guest.bases.map((base) => baseMemoryMb(base.os)));
       if (need <= limit) return [];
-      const share =
-        written === undefined || written.endsWith('%') ? `: ${written ?? '75%, the default,'} of this Mac's` : '';
+      const host = input.host === undefined ? 'the host' : `this Mac's ${size(input.host.memoryMb)}`;
+      const share = written?.endsWith('%') === false ? '' : `: ${written ?? '75%, the default,'} of ${host}`;
       return [
         problem(
           'config/limits',

@@ -1,11 +1,11 @@
 /** `load` where a file in a folder would not show it: odd bytes, several files, places, hosts, what gets imported. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
 import { rolldown } from 'rolldown';
+import { describe, expect, it } from 'vitest';
 import { type LoadInput, load } from '../../../src/config/load.ts';
-import { position } from '../../../src/model/position.ts';
 import type { Desired } from '../../../src/model/desired.ts';
+import { position } from '../../../src/model/position.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 
 const input = (text: string, more: Partial<LoadInput> = {}): LoadInput => ({

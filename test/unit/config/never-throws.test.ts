@@ -116,7 +116,7 @@ describe('load', () => {
   it('answers any truncation', () => {
     fc.assert(
       fc.property(text, fc.nat(), (one, at) => answer(one.slice(0, at % (one.length + 1)))),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('load', () => {
           answer(made);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: 1200 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('load', () => {
         const lines = one.split('\n');
         answer(picks.map((pick) => lines[pick % lines.length]).join('\n'));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -157,22 +157,22 @@ describe('load', () => {
         if (place === undefined) return;
         answer(`${one.slice(0, place.index)}: ${made}${one.slice(place.index + place[0].length)}`);
       }),
-      { numRuns: 2500 },
+      { numRuns: 600 },
     );
   });
 
   it('answers any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (one) => answer(one)),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 40 }), (some) => answer(some.join(''))),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
     fc.assert(
       fc.property(fc.jsonValue(), (one) => answer(JSON.stringify(one))),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
