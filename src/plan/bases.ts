@@ -1,8 +1,10 @@
 /** What has to happen to bases: cloned once, replaced when the tartfile names another image, else left alone. */
-import type { Desired, DesiredBase } from '../model/desired.ts';
-import type { Observed, ObservedVm } from '../model/observed.ts';
+import type { DesiredBase } from '../model/desired.ts';
+import type { ObservedVm } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import type { Facts } from './facts.ts';
+import type { Selection } from './select.ts';
 
 export interface Planned {
   readonly actions: readonly Action[];
@@ -10,24 +12,36 @@ export interface Planned {
 }
 
 /** Actions for all bases of the tartfile, sorted by name. */
-export const planBases = (desired: Desired, observed: Observed, options: { selection: { base(name: string): boolean } }): Planned => {
+export const planBases = (facts: Facts, options: { selection: Selection }): Planned => {
   const actions: Action[] = [];
   const problems: Problem[] = [];
-  for (const base of [...desired.bases].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const vm = observed.vms.find((one) => one.name === base.vm);
+  const asked = askedFor(facts, options.selection);
+  for (const base of [...facts.desired.bases].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const vm = facts.vms.get(base.vm);
     if (base.origin.kind === 'vm') {
-      if (vm === undefined && (options.selection.base(base.name) || used(desired, base.name))) problems.push(missing(base));
+      if (vm === undefined && asked.has(base.name)) problems.push(missing(base));
       actions.push(act(base, 'none', 'kept by somebody else; used, never changed'));
-    } else actions.push(planImage(base, base.origin.image, vm, observed));
+    } else if (vm?.entry !== undefined && !vm.orphan && vm.entry.role !== 'base') {
+      if (asked.has(base.name)) problems.push(notABase(base, vm.entry.owner));
+      actions.push(act(base, 'none', 'not a base'));
+    } else actions.push(planImage(base, base.origin.image, vm, facts));
   }
   return { actions, problems };
 };
 
-const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined, observed: Observed): Action => {
-  const source = observed.images.includes(image) ? `${image} (cached)` : image;
+/** Bases that the selection is about: named, or under a selected case or machine. */
+const askedFor = ({ desired }: Facts, selection: Selection): ReadonlySet<string> =>
+  new Set([
+    ...desired.bases.filter((one) => selection.base(one.name)).map((one) => one.name),
+    ...desired.cases.filter((one) => selection.case(one.suite, one.base)).map((one) => one.base),
+    ...desired.machines.filter((one) => selection.machine(one.name)).map((one) => one.from),
+  ]);
+
+const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined, facts: Facts): Action => {
+  const source = facts.images.has(image) ? `${image} (cached)` : image;
   if (vm === undefined) return act(base, 'create', `no VM "${base.vm}" yet; clone ${source}`);
   if (vm.entry === undefined) return act(base, 'none', 'was here before tartplan; used, never changed');
-  if (vm.orphan) return act(base, 'create', `an earlier run died while it made "${base.vm}"; clone ${source}`);
+  if (vm.orphan) return { ...act(base, 'create', `an earlier run died while it made "${base.vm}"; clone ${source}`), dependsOn: [`orphan:${base.vm}`] };
   if (vm.entry.from === image) return act(base, 'none', 'up to date');
   return {
     ...act(base, 'replace', 'the tartfile names another image'),
@@ -46,18 +60,23 @@ const act = (base: DesiredBase, change: Action['change'], reason: string): Actio
   dependsOn: [],
 });
 
-const used = (desired: Desired, base: string): boolean =>
-  desired.cases.some((one) => one.base === base) || desired.machines.some((one) => one.from === base);
-
 const missing = (base: DesiredBase): Problem =>
   problem('host/no-base', `base "${base.name}": there is no local VM "${base.vm}"`, {
     where: base.where,
     hint: `Make it (tart clone <image> ${base.vm}), or give the base an image instead of a vm.`,
   });
 
+/** tartplan made it, but for something else: replacing it would destroy that. */
+const notABase = (base: DesiredBase, owner: string): Problem =>
+  problem('host/foreign-vm', `base "${base.name}": the VM "${base.vm}" is not a base`, {
+    where: base.where,
+    detail: `tartplan made it for ${owner}.`,
+    hint: 'Give the base another name.',
+  });
+
 /** What a case depends on of its base: the digest it was cloned from, or the making of the VM. `new`: not cloned yet. */
-export const baseIdentity = (base: DesiredBase, observed: Observed): string => {
-  const vm = observed.vms.find((one) => one.name === base.vm);
+export const baseIdentity = (base: DesiredBase, vms: ReadonlyMap<string, ObservedVm>): string => {
+  const vm = vms.get(base.vm);
   if (vm === undefined || vm.orphan) return base.origin.kind === 'vm' ? `vm:${base.vm}` : 'new';
   if (vm.entry === undefined) return `vm:${base.vm}`;
   if (base.origin.kind === 'image' && vm.entry.from !== base.origin.image) return 'new';

@@ -1,20 +1,20 @@
 /** Which cases run, and why; the others are up to date. */
-import type { Desired, DesiredCase } from '../model/desired.ts';
+import type { DesiredCase } from '../model/desired.ts';
 import type { CaseHistory, CaseInputs, Observed } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
+import type { Facts } from './facts.ts';
 import { caseInputs } from './inputs.ts';
 import type { Selection } from './select.ts';
 
 /** Actions for the selected cases, sorted by id. */
 export const planCases = (
-  desired: Desired,
-  observed: Observed,
+  facts: Facts,
   options: { selection: Selection; force: boolean; hash(text: string): string },
 ): { readonly actions: readonly Action[] } => ({
-  actions: [...desired.cases]
+  actions: [...facts.desired.cases]
     .filter((one) => options.selection.case(one.suite, one.base))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((one) => planCase(one, caseInputs(one, desired, observed, options.hash), observed, options.force)),
+    .map((one) => planCase(one, caseInputs(one, facts, options.hash), facts.observed, options.force)),
 });
 
 const planCase = (one: DesiredCase, inputs: CaseInputs, observed: Observed, force: boolean): Action => {

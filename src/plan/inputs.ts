@@ -1,21 +1,29 @@
 /** What a case or a machine depends on, hashed: equal inputs need no second run. */
 import { canonical } from '../model/canonical.ts';
-import type { DesiredCase, DesiredMachine, Desired } from '../model/desired.ts';
+import type { Check, DesiredCase, DesiredMachine, Step } from '../model/desired.ts';
 import type { CaseInputs, Observed } from '../model/observed.ts';
 import { baseIdentity } from './bases.ts';
+import type { Facts } from './facts.ts';
 
 /** Inputs of a case as they are now. Its time limits, `keep`, `collect` and display do not change what is tested. */
-export const caseInputs = (one: DesiredCase, desired: Desired, observed: Observed, hash: (text: string) => string): CaseInputs => {
-  const base = desired.bases.find((candidate) => candidate.name === one.base);
-  const { settings, network, connect, mounts, env, secrets } = one.spec;
-  const config = { settings, network, user: connect.user, via: connect.via, mounts, env, secrets, to: one.workspace?.to, steps: one.steps, checks: one.checks };
-  const workspace = one.workspace === undefined ? undefined : observed.workspaces.get(one.workspace.path)?.hash;
+export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) => string): CaseInputs => {
+  const base = facts.bases.get(one.base);
+  const { settings, network, connect, env } = one.spec;
+  // Neither list has an order that means anything.
+  const mounts = [...one.spec.mounts].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const secrets = [...one.spec.secrets].sort();
+  const steps = one.steps.map(untimed);
+  const checks = one.checks.map(untimed);
+  const config = { settings, network, user: connect.user, via: connect.via, mounts, env, secrets, to: one.workspace?.to, steps, checks };
+  const workspace = one.workspace === undefined ? undefined : facts.observed.workspaces.get(one.workspace.path)?.hash;
   return {
-    base: base === undefined ? 'new' : baseIdentity(base, observed),
+    base: base === undefined ? 'new' : baseIdentity(base, facts.vms),
     config: hash(canonical(config)),
     ...(workspace === undefined ? {} : { workspace }),
   };
 };
+
+const untimed = <T extends Step | Check>({ timeoutMs: _, ...rest }: T): Omit<T, 'timeoutMs'> => rest;
 
 /** What a machine was, or is to be, provisioned with; without steps and workspace always the same. */
 export const machineHash = (machine: DesiredMachine, observed: Observed, hash: (text: string) => string): string => {

@@ -1,39 +1,66 @@
 /** What is there and should not be: VMs of dead runs, kept VMs whose case runs again, things the tartfile no longer names. */
 import type { Desired } from '../model/desired.ts';
-import type { Observed, ObservedVm } from '../model/observed.ts';
+import type { LedgerEntry, ObservedVm } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
+import type { Facts } from './facts.ts';
 import type { Selection } from './select.ts';
 
 /** Deletions, sorted by VM name. Only ever VMs of the ledger (promise 1). */
-export const planLeftovers = (
-  desired: Desired,
-  observed: Observed,
-  options: { selection: Selection },
-  cases: readonly Action[],
-): readonly Action[] =>
-  [...observed.vms]
+export const planLeftovers = (facts: Facts, options: { selection: Selection }, cases: readonly Action[]): readonly Action[] => {
+  const declared = declaredBy(facts.desired);
+  const runs = new Set(cases.filter((action) => action.change === 'run').map((action) => action.id));
+  const found = [...facts.observed.vms]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((vm) => deletion(vm, desired, options.selection, cases));
+    .flatMap((vm) => deletion(vm, { declared, runs, root: facts.desired.root, whole: options.selection.whole }));
+  return unlike(found, declared);
+};
 
-const deletion = (vm: ObservedVm, desired: Desired, selection: Selection, cases: readonly Action[]): Action[] => {
+interface Around {
+  readonly declared: Declared;
+  /** Ids of the cases that run. */
+  readonly runs: ReadonlySet<string>;
+  /** Of the tartfile: whose VMs may go. */
+  readonly root: string;
+  readonly whole: boolean;
+}
+
+const deletion = (vm: ObservedVm, { declared, runs, root, whole }: Around): Action[] => {
   const { entry } = vm;
   if (entry === undefined) return [];
   const act = (kind: Action['kind'], id: string, reason: string): Action[] => [
     { id, kind, change: 'delete', vm: vm.name, reason, changes: [], dependsOn: [] },
   ];
   if (vm.orphan) return act('orphan.delete', `orphan:${vm.name}`, `left behind by run ${entry.runId}, which died`);
-  const mine = entry.tartfile === desired.root;
-  if (!mine || entry.state === 'making') return [];
-  const runs = cases.some((action) => action.id === entry.owner && action.change === 'run');
-  if (entry.state === 'kept' && runs) return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; the case runs again');
-  if (!selection.whole || declared(desired, entry.owner, vm.name)) return [];
-  if (entry.state === 'kept') return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; its case is no longer in the tartfile');
-  if (entry.role === 'machine') return act('machine.delete', entry.owner, 'no longer in the tartfile');
-  if (entry.role === 'base') return act('base.delete', entry.owner, 'no longer in the tartfile');
-  return [];
+  if (entry.tartfile !== root || entry.state === 'making') return [];
+  if (entry.state === 'kept' && runs.has(entry.owner)) return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; the case runs again');
+  if (!whole || declared.vms.has(vm.name)) return [];
+  if (entry.state === 'kept') {
+    if (declared.owners.has(entry.owner)) return [];
+    return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; its case is no longer in the tartfile');
+  }
+  const kind = kinds[entry.role];
+  return kind === undefined ? [] : act(kind, entry.owner, 'no longer in the tartfile');
 };
 
-const declared = (desired: Desired, owner: string, vm: string): boolean =>
-  desired.bases.some((one) => `base:${one.name}` === owner && one.vm === vm) ||
-  desired.machines.some((one) => `machine:${one.name}` === owner && one.vm === vm) ||
-  desired.cases.some((one) => `case:${one.id}` === owner);
+const kinds: Readonly<Partial<Record<LedgerEntry['role'], Action['kind']>>> = { machine: 'machine.delete', base: 'base.delete' };
+
+/** Names that the tartfile gives. A VM that it still uses is not left over, whoever it was made for. */
+interface Declared {
+  readonly owners: ReadonlySet<string>;
+  readonly vms: ReadonlySet<string>;
+}
+
+const declaredBy = ({ bases, machines, cases }: Desired): Declared => ({
+  owners: new Set([...bases.map((one) => `base:${one.name}`), ...machines.map((one) => `machine:${one.name}`), ...cases.map((one) => `case:${one.id}`)]),
+  vms: new Set([...bases, ...machines].map((one) => one.vm)),
+});
+
+/** One id, one action: what was made for a thing that has a VM of another name now gets an id of its own. */
+const unlike = (actions: readonly Action[], declared: Declared): readonly Action[] => {
+  const times = new Map<string, number>();
+  for (const { id } of actions) times.set(id, (times.get(id) ?? 0) + 1);
+  return actions.map((action) => {
+    if (declared.owners.has(action.id)) return { ...action, id: `old:${action.vm}`, reason: `${action.id} has another VM name in the tartfile now` };
+    return times.get(action.id) === 1 ? action : { ...action, id: `old:${action.vm}` };
+  });
+};

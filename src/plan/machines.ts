@@ -1,44 +1,54 @@
 /** What has to happen to machines: created, changed in place where Tart can, replaced where it cannot, deleted when gone. */
-import type { Desired, DesiredBase, DesiredMachine } from '../model/desired.ts';
-import type { Observed, ObservedVm } from '../model/observed.ts';
+import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
+import type { ObservedVm } from '../model/observed.ts';
 import type { Action, AttributeChange } from '../model/plan.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Planned } from './bases.ts';
+import type { Facts } from './facts.ts';
 import { machineHash } from './inputs.ts';
 import type { Selection } from './select.ts';
 
 /** Actions for the selected machines, sorted by name. */
 export const planMachines = (
-  desired: Desired,
-  observed: Observed,
+  facts: Facts,
   options: { selection: Selection; hash(text: string): string },
 ): Planned => {
   const actions: Action[] = [];
   const problems: Problem[] = [];
-  for (const machine of [...desired.machines].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const machine of [...facts.desired.machines].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (!options.selection.machine(machine.name)) continue;
-    const base = desired.bases.find((one) => one.name === machine.from);
+    const base = facts.bases.get(machine.from);
     if (base === undefined) continue;
-    const vm = observed.vms.find((one) => one.name === machine.vm);
-    if (vm !== undefined && vm.entry?.role !== 'machine') problems.push(foreign(machine));
-    else actions.push(planMachine(machine, base, vm, machineHash(machine, observed, options.hash)));
+    const vm = facts.vms.get(machine.vm);
+    if (vm !== undefined && !vm.orphan && vm.entry?.role !== 'machine') problems.push(foreign(machine));
+    else actions.push(planMachine(machine, base, vm, machineHash(machine, facts.observed, options.hash)));
   }
   return { actions, problems };
 };
 
 const planMachine = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm | undefined, provisioned: string): Action => {
-  const action = (kind: Action['kind'], change: Action['change'], reason: string, changes: readonly AttributeChange[] = []): Action => ({
+  // A machine that is changed in place has no need of its base.
+  const fromBase = [`base:${machine.from}`];
+  const action = (
+    kind: Action['kind'],
+    change: Action['change'],
+    reason: string,
+    changes: readonly AttributeChange[] = [],
+    dependsOn: readonly string[] = [],
+  ): Action => ({
     id: `machine:${machine.name}`,
     kind,
     change,
     vm: machine.vm,
     reason,
     changes,
-    dependsOn: [`base:${machine.from}`],
+    dependsOn,
     provisioned,
   });
-  if (vm === undefined) return action('machine.create', 'create', `no VM "${machine.vm}" yet; clone base ${machine.from}`, settingsOf(machine));
-  if (vm.orphan) return action('machine.create', 'create', 'an earlier run died while it made this machine', settingsOf(machine));
+  if (vm === undefined) return action('machine.create', 'create', `no VM "${machine.vm}" yet; clone base ${machine.from}`, settingsOf(machine), fromBase);
+  if (vm.orphan) {
+    return action('machine.create', 'create', 'an earlier run died while it made this machine', settingsOf(machine), [...fromBase, `orphan:${vm.name}`]);
+  }
   const changes = compare(machine, base, vm, provisioned);
   if (changes.length === 0) return action('machine.update', 'none', 'up to date');
   const replacing = changes.filter((change) => change.replaces);
@@ -46,7 +56,7 @@ const planMachine = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm 
     const restarts = vm.state === 'running' && changes.some((change) => change.path !== 'state');
     return { ...action('machine.update', 'update', reasonOf(changes, restarts), changes), ...(restarts ? { restarts } : {}) };
   }
-  return action('machine.replace', 'replace', replacing.map((change) => `${change.path} cannot be changed in place`).join('; '), changes);
+  return action('machine.replace', 'replace', replacing.map((change) => `${change.path} cannot be changed in place`).join('; '), changes, fromBase);
 };
 
 const compare = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm, provisioned: string): AttributeChange[] => {

@@ -7,6 +7,7 @@ import type { Checked, Problem } from '../model/problem.ts';
 import { planBases } from './bases.ts';
 import { planCases } from './cases.ts';
 import { estimate } from './estimate.ts';
+import { factsOf } from './facts.ts';
 import { planLeftovers } from './leftovers.ts';
 import { planMachines } from './machines.ts';
 import type { Selection } from './select.ts';
@@ -22,15 +23,16 @@ export interface PlanOptions {
 
 /** Everything there is to do, with reasons; or what stands in the way of any plan. */
 export const plan = (desired: Desired, observed: Observed, options: PlanOptions): Checked<Plan> => {
-  const bases = planBases(desired, observed, options);
-  const machines = planMachines(desired, observed, options);
-  const cases = planCases(desired, observed, options);
-  const leftovers = planLeftovers(desired, observed, options, cases.actions);
+  const facts = factsOf(desired, observed);
+  const bases = planBases(facts, options);
+  const machines = planMachines(facts, options);
+  const cases = planCases(facts, options);
+  const leftovers = planLeftovers(facts, options, cases.actions);
   const problems: Problem[] = [...bases.problems, ...machines.problems];
   if (problems.length > 0) return { ok: false, problems };
   const needed = new Set([...machines.actions, ...cases.actions].flatMap((action) => (action.change === 'none' ? [] : action.dependsOn)));
   const kept = bases.actions.filter((action) => options.selection.base(action.id.slice('base:'.length)) || needed.has(action.id));
-  const present = new Set(kept.filter((action) => action.change !== 'none').map((action) => action.id));
+  const present = new Set([...leftovers, ...kept].filter((action) => action.change !== 'none').map((action) => action.id));
   const actions = [...leftovers, ...kept, ...machines.actions, ...cases.actions]
     .map((action) => ({ ...action, dependsOn: action.dependsOn.filter((id) => present.has(id)) }));
   return {
@@ -40,13 +42,23 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
       formatVersion: 1,
       engine: observed.engine,
       tartfile: desired.file.path,
-      fingerprint: options.hash(canonical([desired, observed.vms, actions])),
+      fingerprint: options.hash(canonical([inOrder(desired), [...observed.vms].sort(byName), actions])),
       actions,
       summary: summarize(actions),
       estimate: estimate(actions, desired.limits.vms),
     },
   };
 };
+
+/** Where a thing stands in the tartfile does not change what is done. */
+const inOrder = (desired: Desired): Desired => ({
+  ...desired,
+  bases: [...desired.bases].sort(byName),
+  machines: [...desired.machines].sort(byName),
+  cases: [...desired.cases].sort((a, b) => (a.id < b.id ? -1 : 1)),
+});
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
 
 const summarize = (actions: readonly Action[]): PlanSummary => {
   const count = (change: Action['change']): number => actions.filter((action) => action.change === change).length;

@@ -24,7 +24,7 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
   const { targets, suites, bases, casesOnly } = narrowing;
   const narrowed = targets.length + suites.length + bases.length > 0;
   const caseIds = desired.cases.map((one) => one.id);
-  const names = [...caseIds, ...desired.machines.map((one) => one.name), ...desired.bases.map((one) => one.name)];
+  const names = casesOnly ? caseIds : [...caseIds, ...desired.machines.map((one) => one.name), ...desired.bases.map((one) => one.name)];
   const missing = [
     ...unmatched('target', targets, names),
     ...unmatched('--suite', suites, desired.cases.map((one) => one.suite)),
