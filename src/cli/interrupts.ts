@@ -1,4 +1,5 @@
 /** Ctrl-C: once cleans up and reports, twice leaves at once and says what is left (promise 3). */
+import { setMaxListeners } from 'node:events';
 import type { EventBody } from '../model/event.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { exitCode } from './exit-code.ts';
@@ -12,6 +13,8 @@ export interface Interrupts {
 /** Listens until `stop`. `runId` tells which VMs are ours to name. */
 export const listen = (world: World, ledger: Ledger, runId: string, emit: (event: EventBody) => void): Interrupts => {
   const abort = new AbortController();
+  // Every lane listens to it; Node would warn of a leak at the eleventh.
+  setMaxListeners(0, abort.signal);
   const stop = world.onInterrupt(() => {
     if (abort.signal.aborted) {
       void leave(world, ledger, runId);

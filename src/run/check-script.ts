@@ -42,7 +42,8 @@ const fileText = (check: FileCheck, index: number): string =>
 /**
  * A command is a process group of its own, so that the clock can end all of it: by setsid where there is one, else
  * (macOS, whose sh is bash) by job control. The clock also ends what writes more than 64 MiB. `wait` gives 128 + n for
- * signals. Files are new for each command, since one that went on in the background still writes to the old ones.
+ * signals. The clock is ended by KILL: a subshell that was only just forked still has our trap for TERM, and would go on.
+ * Files are new for each command, since one that went on in the background still writes to the old ones.
  * `stat` is asked in GNU's way, then in BSD's: a macOS guest may have either first on its PATH. One byte more than is
  * kept is sent, so that the reader knows that there was more.
  */
@@ -95,7 +96,7 @@ tp_command() {
   tp_watch=$!
   wait "$tp_pid"
   tp_fact "$1" exit "$?"
-  kill "$tp_watch"
+  kill -s KILL "$tp_watch"
   wait "$tp_watch"
   [ ! -s "$tp_dir/why" ] || tp_fact "$1" why "$(cat "$tp_dir/why")"
   tp_head "$1" stdout ${OUTPUT_BYTES + 1} "$tp_dir/out"

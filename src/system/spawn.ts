@@ -49,8 +49,13 @@ const feed = async (input: NodeJS.WritableStream | undefined, source: Readable |
   if (input === undefined || source === undefined) return;
   // A child that ends without reading all of its input is not an error here; its exit code says what it means.
   input.on('error', () => undefined);
-  if (typeof source === 'string') input.end(source);
-  else source.pipe(input);
+  if (typeof source === 'string') {
+    input.end(source);
+    return;
+  }
+  // A source that breaks ends the input early; whoever made it hears of the error itself.
+  source.once('error', () => input.end());
+  source.pipe(input);
 };
 
 const drain = async (output: Readable | null, stream: 'stdout' | 'stderr', request: SpawnRequest): Promise<string> => {
