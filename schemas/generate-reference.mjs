@@ -90,25 +90,30 @@ const section = (schema, def, title, place) => {
 
 /** The keys that a machine or suite shares with the defaults are explained there. */
 const table = (schema, node, shared = []) => {
-  const own = Object.entries(node.properties).filter(
-    ([key]) => shared.length === 0 || !hasAll(node, shared) || !shared.includes(key),
-  );
+  const common = shared.length > 0 && shared.every((key) => key in node.properties) ? shared : [];
+  const own = Object.entries(node.properties).filter(([key]) => !common.includes(key));
   const rows = own.map(([key, value]) => {
     const target = resolve(schema, value);
     const { meaning, fallback } = split(target.description);
     const needed = node.required?.includes(key) ? 'required' : fallback;
-    const example = target.examples.map((one) => code(flow(one)));
-    return `| \`${key}\` | ${typeOf(schema, value)} | ${needed} | ${cell(meaning)} | ${cell(example[0])} |`;
+    return [code(key), typeOf(schema, value), needed, meaning, code(flow(target.examples[0]))];
   });
-  if (shared.length > 0 && hasAll(node, shared)) {
-    rows.push(
-      `| ${shared.map(code).join(', ')} | as in [defaults](#defaults) | those of \`defaults\` | Merged over the defaults. | |`,
-    );
+  if (common.length > 0) {
+    const keys = common.map(code).join(', ');
+    rows.push([keys, 'as in [defaults](#defaults)', 'those of `defaults`', 'Merged over the defaults.', '']);
   }
-  return ['| key | type | default | meaning | example |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  return aligned([['key', 'type', 'default', 'meaning', 'example'], ...rows]);
 };
 
-const hasAll = (node, keys) => keys.every((key) => key in node.properties);
+/** As the formatter wants it, so that it has nothing to change here. */
+const aligned = (rows) => {
+  const cells = rows.map((row) => row.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')));
+  const widths = cells[0].map((_, column) => Math.max(3, ...cells.map((row) => [...row[column]].length)));
+  const line = (row) =>
+    `| ${row.map((text, column) => text + ' '.repeat(widths[column] - [...text].length)).join(' | ')} |`;
+  const [head, ...body] = cells;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(line)].join('\n');
+};
 
 const resolve = (schema, node) => (node.$ref === undefined ? node : schema.$defs[node.$ref.replace('#/$defs/', '')]);
 
@@ -156,7 +161,6 @@ const flow = (value) => {
 };
 
 const code = (text) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
-const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const fence = (text) => `\`\`\`yaml\n${text}\n\`\`\``;
 
 const tested = `version: 1
