@@ -19,7 +19,8 @@ export const planBases = (facts: Facts, options: { selection: Selection }): Plan
   for (const base of [...facts.desired.bases].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const vm = facts.vms.get(base.vm);
     if (base.origin.kind === 'vm') {
-      if (vm === undefined && asked.has(base.name)) problems.push(missing(base));
+      // What a dead run left half made is about to go, and is nothing to clone from.
+      if ((vm === undefined || vm.orphan) && asked.has(base.name)) problems.push(missing(base));
       actions.push(act(base, 'none', 'kept by somebody else; used, never changed'));
     } else if (vm?.entry !== undefined && !vm.orphan && vm.entry.role !== 'base') {
       if (asked.has(base.name)) problems.push(notABase(base, vm.entry.owner));

@@ -1,6 +1,6 @@
 /** What a case or a machine depends on, hashed: equal inputs need no second run. */
 import { canonical } from '../model/canonical.ts';
-import type { Check, DesiredCase, DesiredMachine, Step } from '../model/desired.ts';
+import type { Check, DesiredCase, DesiredMachine, GuestSpec, Step } from '../model/desired.ts';
 import type { CaseInputs, Observed } from '../model/observed.ts';
 import { baseIdentity } from './bases.ts';
 import type { Facts } from './facts.ts';
@@ -8,10 +8,7 @@ import type { Facts } from './facts.ts';
 /** Inputs of a case as they are now. Its time limits, `keep`, `collect` and display do not change what is tested. */
 export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) => string): CaseInputs => {
   const base = facts.bases.get(one.base);
-  const { settings, network, connect, env } = one.spec;
-  // Neither list has an order that means anything.
-  const mounts = [...one.spec.mounts].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const secrets = [...one.spec.secrets].sort();
+  const { settings, network, connect, mounts, env, secrets } = specInOrder(one.spec);
   const steps = one.steps.map(untimed);
   const checks = one.checks.map(untimed);
   const config = { settings, network, user: connect.user, via: connect.via, mounts, env, secrets, to: one.workspace?.to, steps, checks };
@@ -22,6 +19,13 @@ export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) 
     ...(workspace === undefined ? {} : { workspace }),
   };
 };
+
+/** Neither mounts nor secrets have an order that means anything. */
+export const specInOrder = (spec: GuestSpec): GuestSpec => ({
+  ...spec,
+  mounts: [...spec.mounts].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  secrets: [...spec.secrets].sort(),
+});
 
 const untimed = <T extends Step | Check>({ timeoutMs: _, ...rest }: T): Omit<T, 'timeoutMs'> => rest;
 

@@ -31,9 +31,9 @@ const deletion = (vm: ObservedVm, { declared, runs, root, whole }: Around): Acti
     { id, kind, change: 'delete', vm: vm.name, reason, changes: [], dependsOn: [] },
   ];
   if (vm.orphan) return act('orphan.delete', `orphan:${vm.name}`, `left behind by run ${entry.runId}, which died`);
-  if (entry.tartfile !== root || entry.state === 'making') return [];
+  if (entry.tartfile !== root || entry.state === 'making' || declared.vms.has(vm.name)) return [];
   if (entry.state === 'kept' && runs.has(entry.owner)) return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; the case runs again');
-  if (!whole || declared.vms.has(vm.name)) return [];
+  if (!whole) return [];
   if (entry.state === 'kept') {
     if (declared.owners.has(entry.owner)) return [];
     return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; its case is no longer in the tartfile');

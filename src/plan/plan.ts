@@ -8,6 +8,7 @@ import { planBases } from './bases.ts';
 import { planCases } from './cases.ts';
 import { estimate } from './estimate.ts';
 import { factsOf } from './facts.ts';
+import { specInOrder } from './inputs.ts';
 import { planLeftovers } from './leftovers.ts';
 import { planMachines } from './machines.ts';
 import type { Selection } from './select.ts';
@@ -54,8 +55,8 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
 const inOrder = (desired: Desired): Desired => ({
   ...desired,
   bases: [...desired.bases].sort(byName),
-  machines: [...desired.machines].sort(byName),
-  cases: [...desired.cases].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  machines: [...desired.machines].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
+  cases: [...desired.cases].sort((a, b) => (a.id < b.id ? -1 : 1)).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
 });
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);

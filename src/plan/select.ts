@@ -50,9 +50,15 @@ const unmatched = (what: string, globs: readonly string[], names: readonly strin
     .filter((glob) => !names.some((name) => matches(glob, name)))
     .map((glob) =>
       problem('usage/no-match', `${what} "${glob}" matches nothing in the tartfile`, {
-        hint: `There is: ${[...new Set(names)].sort().slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}.`,
+        hint: known(names),
       }),
     );
+
+const known = (names: readonly string[]): string => {
+  const sorted = [...new Set(names)].sort();
+  if (sorted.length === 0) return 'The tartfile has nothing of that kind.';
+  return `There is: ${sorted.slice(0, 12).join(', ')}${sorted.length > 12 ? ', …' : ''}.`;
+};
 
 /** `*` and `?` as in a shell; everything else is itself. */
 export const matches = (glob: string, name: string): boolean => {
