@@ -11,8 +11,9 @@ export interface KnownEntry {
 /** Existence is what the engine says; whose a VM is, the ledger. */
 export const interpret = (listing: Listing, entries: readonly KnownEntry[]): readonly ObservedVm[] => {
   const names = new Set(listing.vms.map((vm) => vm.name));
+  const byName = new Map(entries.map((one) => [one.entry.vm, one]));
   return listing.vms.map(({ name, state }) => {
-    const known = entries.find((one) => one.entry.vm === name);
+    const known = byName.get(name);
     if (known === undefined) return { name, state, orphan: false };
     const { entry, dead } = known;
     if (!dead) return { name, state, orphan: false, entry };
