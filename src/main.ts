@@ -1,6 +1,7 @@
 /** The door: this process's argv, environment, streams and signals go in, an exit code comes out. */
-import { createInterface } from 'node:readline/promises';
+
 import { homedir } from 'node:os';
+import { createInterface } from 'node:readline/promises';
 import { dispatch } from './cli/dispatch.ts';
 import type { Output, World } from './cli/world.ts';
 

@@ -5,12 +5,12 @@ import { destructive, isEmpty } from '../plan/plan.ts';
 import { frame } from '../report/frame.ts';
 import { planText } from '../report/plan-text.ts';
 import { summary } from '../report/summary.ts';
-import type { Invocation } from './args.ts';
 import { confirmed } from './confirm.ts';
 import { createEmit } from './emit.ts';
 import { execute } from './execute.ts';
 import { exitCode } from './exit-code.ts';
 import { listen } from './interrupts.ts';
+import type { Invocation } from './invocation.ts';
 import type { Planning } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { chooseReporter } from './reporters.ts';
@@ -44,8 +44,12 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
   try {
     if (wired.simulated) world.stderr.write(`${noSandbox}\n`);
     const planning = await acting.plan(wired, interrupts.signal);
-    for (const one of planning.warnings) world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
-    if (!json) world.stdout.write(planText(planning.plan, { color: colored(world.stdout, world, off), verbose: invocation.flags.has('verbose') }));
+    for (const one of planning.warnings)
+      world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
+    if (!json)
+      world.stdout.write(
+        planText(planning.plan, { color: colored(world.stdout, world, off), verbose: invocation.flags.has('verbose') }),
+      );
     if (acting.dryRun === true) return exitCode.ok;
     const secrets = preflight(planning.desired, planning.plan, world);
     if (acting.asks && !(await confirmed(destructive(planning.plan), invocation.flags.has('yes'), world))) {
@@ -70,7 +74,13 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
     await reporter.close();
     if (!json) {
       const folder = join(relative(world.cwd, acting.stateFolder), 'runs', runId);
-      world.stdout.write(summary(result, { color: colored(world.stdout, world, off), width: Math.max(80, world.stdout.columns), folder }));
+      world.stdout.write(
+        summary(result, {
+          color: colored(world.stdout, world, off),
+          width: Math.max(80, world.stdout.columns),
+          folder,
+        }),
+      );
     }
     return code;
   } catch (error) {
@@ -82,4 +92,5 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
   }
 };
 
-const noSandbox = 'Simulator: a rehearsal on this computer. It is no sandbox: steps of the tartfile run here, as far as guests can be confined.';
+const noSandbox =
+  'Simulator: a rehearsal on this computer. It is no sandbox: steps of the tartfile run here, as far as guests can be confined.';

@@ -2,15 +2,8 @@
 import { parseArgs } from 'node:util';
 import { closest } from '../model/closest.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { type Command, commands, common, type Option } from './commands.ts';
-
-export interface Invocation {
-  readonly command: Command;
-  readonly operands: readonly string[];
-  readonly flags: ReadonlySet<string>;
-  value(name: string): string | undefined;
-  values(name: string): readonly string[];
-}
+import { commands, common } from './commands.ts';
+import type { Command, Invocation, Option } from './invocation.ts';
 
 export type Parsed =
   | { readonly kind: 'run'; readonly invocation: Invocation }
@@ -32,9 +25,22 @@ export const parse = (argv: readonly string[]): Parsed => {
 const parseFor = (command: Command, args: readonly string[]): Parsed => {
   const options = [...command.options, ...common];
   const config = Object.fromEntries(
-    options.map((one) => [one.name, { type: one.value === undefined ? ('boolean' as const) : ('string' as const), multiple: one.repeated === true, ...(one.short === undefined ? {} : { short: one.short }) }]),
+    options.map((one) => [
+      one.name,
+      {
+        type: one.value === undefined ? ('boolean' as const) : ('string' as const),
+        multiple: one.repeated === true,
+        ...(one.short === undefined ? {} : { short: one.short }),
+      },
+    ]),
   );
-  const { tokens } = parseArgs({ args: [...args], options: config, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const problems: Problem[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string[]>();
@@ -48,7 +54,11 @@ const parseFor = (command: Command, args: readonly string[]): Parsed => {
     else problems.push(...take(option, token.value, values));
   }
   if (command.operands === undefined && operands.length > 0) {
-    problems.push(problem('usage/operand', `${command.name} takes no arguments, but there is "${operands[0] ?? ''}"`, { hint: seeHelp(command) }));
+    problems.push(
+      problem('usage/operand', `${command.name} takes no arguments, but there is "${operands[0] ?? ''}"`, {
+        hint: seeHelp(command),
+      }),
+    );
   }
   if (flags.has('help')) return { kind: 'help', command };
   if (problems.length > 0) return { kind: 'wrong', problems };
@@ -64,22 +74,36 @@ const parseFor = (command: Command, args: readonly string[]): Parsed => {
 
 const take = (option: Option, value: string | undefined, values: Map<string, string[]>): Problem[] => {
   if (option.value === undefined) return [problem('usage/value', `--${option.name} takes no value`)];
-  if (value === undefined || value === '') return [problem('usage/value', `--${option.name} wants a value: ${option.value}`)];
+  if (value === undefined || value === '')
+    return [problem('usage/value', `--${option.name} wants a value: ${option.value}`)];
   if (option.choices !== undefined && !option.choices.includes(value)) {
-    return [problem('usage/value', `--${option.name} cannot be "${value}"`, { hint: `Choose one of: ${option.choices.join(', ')}.` })];
+    return [
+      problem('usage/value', `--${option.name} cannot be "${value}"`, {
+        hint: `Choose one of: ${option.choices.join(', ')}.`,
+      }),
+    ];
   }
   values.set(option.name, [...(values.get(option.name) ?? []), value]);
   return [];
 };
 
 const unknownCommand = (name: string): Problem => {
-  const near = closest(name, commands.map((one) => one.name));
-  const hint = near === undefined ? 'tartplan --help lists the commands.' : `Did you mean "${near}"? tartplan --help lists the commands.`;
+  const near = closest(
+    name,
+    commands.map((one) => one.name),
+  );
+  const hint =
+    near === undefined
+      ? 'tartplan --help lists the commands.'
+      : `Did you mean "${near}"? tartplan --help lists the commands.`;
   return problem('usage/command', `there is no command "${name}"`, { hint });
 };
 
 const unknownOption = (raw: string, command: Command, options: readonly Option[]): Problem => {
-  const near = closest(raw.replace(/^--?/, ''), options.map((one) => one.name));
+  const near = closest(
+    raw.replace(/^--?/, ''),
+    options.map((one) => one.name),
+  );
   const hint = near === undefined ? seeHelp(command) : `Did you mean --${near}? ${seeHelp(command)}`;
   return problem('usage/option', `${command.name} has no option ${raw}`, { hint });
 };

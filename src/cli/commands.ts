@@ -1,37 +1,30 @@
 /** The table of commands: what help, completion and the parser know. The code of a command is loaded only when it runs. */
-import type { Invocation } from './args.ts';
-import type { World } from './world.ts';
-
-export interface Option {
-  readonly name: string;
-  readonly short?: string;
-  /** Name of its value; absent: a switch. */
-  readonly value?: string;
-  readonly repeated?: true;
-  readonly choices?: readonly string[];
-  readonly text: string;
-}
-
-export interface Command {
-  readonly name: string;
-  /** Positional arguments, as shown. */
-  readonly operands?: string;
-  readonly summary: string;
-  readonly details: string;
-  readonly options: readonly Option[];
-  load(): Promise<{ readonly run: (invocation: Invocation, world: World) => Promise<number> }>;
-}
+import type { Command, Option } from './invocation.ts';
 
 /** Options of every command. */
 export const common: readonly Option[] = [
   { name: 'file', short: 'f', value: 'path', text: 'the tartfile (default: tartfile.yaml here or in a folder above)' },
-  { name: 'engine', value: 'name', choices: ['tart', 'simulator'], text: 'tart (default), or simulator: a rehearsal without VMs, no sandbox' },
+  {
+    name: 'engine',
+    value: 'name',
+    choices: ['tart', 'simulator'],
+    text: 'tart (default), or simulator: a rehearsal without VMs, no sandbox',
+  },
   { name: 'no-color', text: 'plain text; NO_COLOR and FORCE_COLOR are respected, too' },
-  { name: 'verbose', short: 'v', text: 'more: what is up to date, output of steps, the stack under an unexpected error' },
+  {
+    name: 'verbose',
+    short: 'v',
+    text: 'more: what is up to date, output of steps, the stack under an unexpected error',
+  },
   { name: 'help', short: 'h', text: 'this text' },
 ];
 
-const format = (choices: readonly string[], text: string): Option => ({ name: 'format', value: choices.join('|'), choices, text });
+const format = (choices: readonly string[], text: string): Option => ({
+  name: 'format',
+  value: choices.join('|'),
+  choices,
+  text,
+});
 
 const narrowing: readonly Option[] = [
   { name: 'suite', value: 'glob', repeated: true, text: 'only cases of these suites' },
@@ -59,7 +52,8 @@ export const commands: readonly Command[] = [
     name: 'plan',
     operands,
     summary: 'Show what apply would do, and why; change nothing',
-    details: 'Compares the tartfile with `tart list`, the ledger and earlier results. Runs nothing that the tartfile says.\nTargets are globs over suite@base, machines and bases.',
+    details:
+      'Compares the tartfile with `tart list`, the ledger and earlier results. Runs nothing that the tartfile says.\nTargets are globs over suite@base, machines and bases.',
     options: [
       ...narrowing,
       format(['text', 'json'], 'text, or JSON (docs/plan-format.md)'),
@@ -71,7 +65,8 @@ export const commands: readonly Command[] = [
     name: 'apply',
     operands,
     summary: 'Make it so: bases, machines, cases',
-    details: 'Plans, shows the plan, asks where something that lasts would go, then acts. Cases whose inputs did not change since\nthey passed are not run again. Ctrl-C cleans up and reports; a second one leaves at once.',
+    details:
+      'Plans, shows the plan, asks where something that lasts would go, then acts. Cases whose inputs did not change since\nthey passed are not run again. Ctrl-C cleans up and reports; a second one leaves at once.',
     options: applying,
     load: () => import('./commands/apply.ts'),
   },
@@ -86,15 +81,22 @@ export const commands: readonly Command[] = [
   {
     name: 'gc',
     summary: 'Delete what dead runs left behind',
-    details: 'Works from any folder: it looks at the ledger of this host, and touches only VMs in it whose run has died.',
-    options: [{ name: 'dry-run', text: 'only say what would be deleted' }, format(['text', 'json'], 'text, or one JSON event a line')],
+    details:
+      'Works from any folder: it looks at the ledger of this host, and touches only VMs in it whose run has died.',
+    options: [
+      { name: 'dry-run', text: 'only say what would be deleted' },
+      format(['text', 'json'], 'text, or one JSON event a line'),
+    ],
     load: () => import('./commands/gc.ts'),
   },
   {
     name: 'destroy',
     summary: 'Delete all that this tartfile made: machines, bases, kept cases',
     details: 'VMs that tartplan did not make for this tartfile are never touched. Asks first.',
-    options: [{ name: 'yes', short: 'y', text: 'do not ask' }, format(['text', 'json'], 'text, or one JSON event a line')],
+    options: [
+      { name: 'yes', short: 'y', text: 'do not ask' },
+      format(['text', 'json'], 'text, or one JSON event a line'),
+    ],
     load: () => import('./commands/destroy.ts'),
   },
   {

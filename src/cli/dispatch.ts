@@ -35,7 +35,8 @@ const tell = (problems: readonly Problem[], world: World, argv: readonly string[
   const verbose = argv.includes('--verbose') || argv.includes('-v');
   for (const one of problems) {
     world.stderr.write(`${frame(one, { color })}\n`);
-    if (verbose && one.cause instanceof Error) world.stderr.write(`${stripVTControlCharacters(one.cause.stack ?? '')}\n`);
+    if (verbose && one.cause instanceof Error)
+      world.stderr.write(`${stripVTControlCharacters(one.cause.stack ?? '')}\n`);
   }
   return exitCode.error;
 };

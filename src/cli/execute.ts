@@ -32,11 +32,19 @@ export interface ExecuteRequest {
 }
 
 /** The exit code. Reports are written whatever came of the run; where they cannot be, that is said and is an error. */
-export const execute = async (request: ExecuteRequest): Promise<{ readonly code: number; readonly result: RunResult }> => {
+export const execute = async (
+  request: ExecuteRequest,
+): Promise<{ readonly code: number; readonly result: RunResult }> => {
   const { wired, desired, observed, runId, stateFolder, emit } = request;
   await prepareFolder(stateFolder, runId);
   const onBrokenLog = (error: Error): void =>
-    emit({ type: 'problem', problem: problem('host/log', `a log cannot be written: ${error.message}`, { severity: 'warning', hint: 'The run goes on without it. Is the disk full?' }) });
+    emit({
+      type: 'problem',
+      problem: problem('host/log', `a log cannot be written: ${error.message}`, {
+        severity: 'warning',
+        hint: 'The run goes on without it. Is the disk full?',
+      }),
+    });
   const result = await run(request.plan, join(request.shownFolder, 'runs', runId), {
     engine: wired.engine,
     ledger: wired.ledger,
@@ -65,7 +73,10 @@ const prepareFolder = async (stateFolder: string, runId: string): Promise<void> 
     await makeRunFolder(stateFolder, runId);
   } catch (error) {
     throw new ProblemError(
-      problem('host/folder', `the folder ${stateFolder} cannot be written`, { detail: toProblem(error).summary, hint: 'Reports and logs go there. Is it yours to write, and is there space?' }),
+      problem('host/folder', `the folder ${stateFolder} cannot be written`, {
+        detail: toProblem(error).summary,
+        hint: 'Reports and logs go there. Is it yours to write, and is there space?',
+      }),
     );
   }
 };
@@ -76,6 +87,8 @@ const writeReports = async (result: RunResult, folder: string) => {
     await writeFile(join(folder, 'junit.xml'), junit(result));
     return undefined;
   } catch (error) {
-    return problem('host/report', `the report cannot be written: ${(error as Error).message}`, { hint: `Is ${folder} on a full disk?` });
+    return problem('host/report', `the report cannot be written: ${(error as Error).message}`, {
+      hint: `Is ${folder} on a full disk?`,
+    });
   }
 };

@@ -1,9 +1,11 @@
 /** Help, from the table of commands. */
-import { type Command, commands, common, type Option } from './commands.ts';
+import { commands, common } from './commands.ts';
+import type { Command, Option } from './invocation.ts';
 
 export const helpText = (command: Command | undefined): string => (command === undefined ? overview() : help(command));
 
-const overview = (): string => `tartplan: proof that a fresh Mac of every macOS version comes up right from your dotfiles
+const overview =
+  (): string => `tartplan: proof that a fresh Mac of every macOS version comes up right from your dotfiles
 
 Usage: tartplan <command> [options]
 
@@ -29,7 +31,12 @@ ${optionRows([...command.options, ...common])}
 `;
 
 const optionRows = (options: readonly Option[]): string =>
-  rows(options.map((one) => [`${one.short === undefined ? '' : `-${one.short}, `}--${one.name}${one.value === undefined ? '' : ` <${one.value}>`}`, one.text]));
+  rows(
+    options.map((one) => [
+      `${one.short === undefined ? '' : `-${one.short}, `}--${one.name}${one.value === undefined ? '' : ` <${one.value}>`}`,
+      one.text,
+    ]),
+  );
 
 const rows = (pairs: readonly (readonly [string, string])[]): string => {
   const width = Math.max(16, ...pairs.map(([left]) => left.length));

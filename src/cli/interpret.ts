@@ -19,7 +19,9 @@ export const interpret = (listing: Listing, entries: readonly KnownEntry[]): rea
     if (!dead) return { name, state, orphan: false, entry };
     if (entry.stagedAs === undefined) return { name, state, orphan: true, entry };
     // It died around the rename. Is the staging VM still there, then the one with the final name is somebody else's.
-    return names.has(entry.stagedAs) ? { name, state, orphan: false } : { name, state, orphan: false, entry: asReady(entry) };
+    return names.has(entry.stagedAs)
+      ? { name, state, orphan: false }
+      : { name, state, orphan: false, entry: asReady(entry) };
   });
 };
 

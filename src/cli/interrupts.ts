@@ -20,7 +20,10 @@ export const listen = (world: World, ledger: Ledger, runId: string, emit: (event
       void leave(world, ledger, runId);
       return;
     }
-    emit({ type: 'interrupted', text: 'Interrupted: stopping and removing what this run made. Ctrl-C again leaves at once.' });
+    emit({
+      type: 'interrupted',
+      text: 'Interrupted: stopping and removing what this run made. Ctrl-C again leaves at once.',
+    });
     abort.abort(new Error('interrupted'));
   });
   return { signal: abort.signal, stop };

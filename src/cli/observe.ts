@@ -11,8 +11,19 @@ import { readLedger } from './sweep.ts';
 import type { Wired } from './wire.ts';
 
 /** `listing` may still be under way: it was spawned before the tartfile was read. */
-export const observe = async (desired: Desired, listing: Promise<Listing>, stateFolder: string, wired: Wired, effect: Effect): Promise<Observed> => {
-  const [{ vms, images }, known, history, workspaces] = await Promise.all([listing, readLedger(wired), readHistory(stateFolder), readWorkspaces(desired)]);
+export const observe = async (
+  desired: Desired,
+  listing: Promise<Listing>,
+  stateFolder: string,
+  wired: Wired,
+  effect: Effect,
+): Promise<Observed> => {
+  const [{ vms, images }, known, history, workspaces] = await Promise.all([
+    listing,
+    readLedger(wired),
+    readHistory(stateFolder),
+    readWorkspaces(desired),
+  ]);
   return {
     engine: wired.engine.name,
     vms: await withSettings(interpret({ vms, images }, known), desired, wired, effect),
@@ -23,10 +34,19 @@ export const observe = async (desired: Desired, listing: Promise<Listing>, state
   };
 };
 
-const withSettings = (vms: readonly ObservedVm[], desired: Desired, { engine }: Wired, effect: Effect): Promise<ObservedVm[]> => {
+const withSettings = (
+  vms: readonly ObservedVm[],
+  desired: Desired,
+  { engine }: Wired,
+  effect: Effect,
+): Promise<ObservedVm[]> => {
   const machines = new Set(desired.machines.map((machine) => machine.vm));
   return Promise.all(
-    vms.map(async (vm) => (machines.has(vm.name) && vm.entry?.role === 'machine' ? { ...vm, settings: (await engine.info(vm.name, effect)).settings } : vm)),
+    vms.map(async (vm) =>
+      machines.has(vm.name) && vm.entry?.role === 'machine'
+        ? { ...vm, settings: (await engine.info(vm.name, effect)).settings }
+        : vm,
+    ),
   );
 };
 
@@ -63,9 +83,17 @@ const readPassedFiles = async (
     const now = one.workspace === undefined ? undefined : workspaces.get(one.workspace.path)?.hash;
     return passed === undefined || passed === now ? [] : [[one.id, passed] as const];
   });
-  const files = new Map(await Promise.all([...new Set(needed.map(([, hash]) => hash))].map(async (hash) => [hash, await readFiles(stateFolder, hash)] as const)));
-  return new Map(needed.flatMap(([id, hash]) => {
-    const found = files.get(hash);
-    return found === undefined ? [] : [[id, found] as const];
-  }));
+  const files = new Map(
+    await Promise.all(
+      [...new Set(needed.map(([, hash]) => hash))].map(
+        async (hash) => [hash, await readFiles(stateFolder, hash)] as const,
+      ),
+    ),
+  );
+  return new Map(
+    needed.flatMap(([id, hash]) => {
+      const found = files.get(hash);
+      return found === undefined ? [] : [[id, found] as const];
+    }),
+  );
 };

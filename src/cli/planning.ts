@@ -4,11 +4,11 @@ import type { Desired } from '../model/desired.ts';
 import type { Observed } from '../model/observed.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import type { Effect } from '../ports/effect.ts';
 import { plan } from '../plan/plan.ts';
 import { type Narrowing, select } from '../plan/select.ts';
-import type { Invocation } from './args.ts';
+import type { Effect } from '../ports/effect.ts';
 import { interpret } from './interpret.ts';
+import type { Invocation } from './invocation.ts';
 import { observe } from './observe.ts';
 import { loadProject, type Place } from './project.ts';
 import { readLedger, settleDead, tidyLedger } from './sweep.ts';
@@ -37,7 +37,9 @@ export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
   const { wired, effect, place, world, invocation } = request;
   const stop = new AbortController();
   const listEffect: Effect = { ...effect, signal: AbortSignal.any([effect.signal, stop.signal]) };
-  const listing = (request.tidy ? settleDead(wired, effect) : Promise.resolve()).then(() => wired.engine.list(listEffect));
+  const listing = (request.tidy ? settleDead(wired, effect) : Promise.resolve()).then(() =>
+    wired.engine.list(listEffect),
+  );
   listing.catch(() => undefined);
   try {
     const loaded = loadProject(place, world);

@@ -25,13 +25,28 @@ export const preflight = (desired: Desired, plan: Plan, world: World): ReadonlyM
 const missing = (spec: GuestSpec, where: Span, world: World): Problem[] => [
   ...spec.secrets
     .filter((name) => (world.env[name] ?? '') === '')
-    .map((name) => problem('host/secret', `the secret ${name} is not in the environment`, { where, hint: `Set it: export ${name}=…, or remove it from secrets.` })),
+    .map((name) =>
+      problem('host/secret', `the secret ${name} is not in the environment`, {
+        where,
+        hint: `Set it: export ${name}=…, or remove it from secrets.`,
+      }),
+    ),
   ...spec.mounts
     .filter((mount) => !isFolder(mount.host))
-    .map((mount) => problem('host/mount', `the folder ${mount.host} (mount "${mount.name}") does not exist`, { where, hint: 'Make it, or remove the mount.' })),
+    .map((mount) =>
+      problem('host/mount', `the folder ${mount.host} (mount "${mount.name}") does not exist`, {
+        where,
+        hint: 'Make it, or remove the mount.',
+      }),
+    ),
   ...(spec.connect.key === undefined || existsSync(spec.connect.key)
     ? []
-    : [problem('host/key', `the key ${spec.connect.key} does not exist`, { where, hint: 'Make it with ssh-keygen, or remove connect.key.' })]),
+    : [
+        problem('host/key', `the key ${spec.connect.key} does not exist`, {
+          where,
+          hint: 'Make it with ssh-keygen, or remove connect.key.',
+        }),
+      ]),
 ];
 
 const isFolder = (path: string): boolean => {

@@ -5,7 +5,7 @@ import { load } from '../config/load.ts';
 import type { Desired } from '../model/desired.ts';
 import { type Checked, type Problem, ProblemError, problem } from '../model/problem.ts';
 import { hostFacts } from '../system/host.ts';
-import type { Invocation } from './args.ts';
+import type { Invocation } from './invocation.ts';
 import type { World } from './world.ts';
 
 export interface Place {
@@ -53,11 +53,20 @@ const readText = (place: Place): string => {
   try {
     return readFileSync(place.file, 'utf8');
   } catch (error) {
-    throw new ProblemError(problem('usage/no-tartfile', `${place.shown} cannot be read`, { detail: (error as Error).message, hint: 'Is it a file, and yours to read?' }));
+    throw new ProblemError(
+      problem('usage/no-tartfile', `${place.shown} cannot be read`, {
+        detail: (error as Error).message,
+        hint: 'Is it a file, and yours to read?',
+      }),
+    );
   }
 };
 
 const noTartfile = (named: string | undefined): Problem =>
-  problem('usage/no-tartfile', named === undefined ? 'there is no tartfile.yaml here or in a folder above' : `there is no file ${named}`, {
-    hint: 'Write one (docs/tartfile.md; the smallest is `version: 1` and `bases: { tahoe: base }`), or name it with -f.',
-  });
+  problem(
+    'usage/no-tartfile',
+    named === undefined ? 'there is no tartfile.yaml here or in a folder above' : `there is no file ${named}`,
+    {
+      hint: 'Write one (docs/tartfile.md; the smallest is `version: 1` and `bases: { tahoe: base }`), or name it with -f.',
+    },
+  );

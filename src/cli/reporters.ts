@@ -4,7 +4,7 @@ import { createJson } from '../report/json.ts';
 import { createPlain } from '../report/plain.ts';
 import type { Reporter, Screen } from '../report/reporter.ts';
 import { every } from '../system/clock.ts';
-import type { Invocation } from './args.ts';
+import type { Invocation } from './invocation.ts';
 import { colored, isLive } from './screen.ts';
 import type { Output, World } from './world.ts';
 

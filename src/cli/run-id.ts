@@ -1,9 +1,12 @@
 /** Names that sort by time, and names that cannot collide. */
 import { randomBytes } from 'node:crypto';
+import { isoTime } from '../model/iso-time.ts';
 
 /** `20261124T230512Z-3f9a`: UTC, and four characters for runs of one second. */
 export const newRunId = (now: number): string => {
-  const stamp = new Date(now).toISOString().replace(/[-:]/g, '').replace(/\.\d+Z$/, 'Z');
+  const stamp = isoTime(now)
+    .replace(/[-:]/g, '')
+    .replace(/\.\d+Z$/, 'Z');
   return `${stamp}-${randomBytes(2).toString('hex')}`;
 };
 

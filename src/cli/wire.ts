@@ -16,7 +16,7 @@ import { thisProcess } from '../system/process-id.ts';
 import { createProcesses } from '../system/processes.ts';
 import { query } from '../system/query.ts';
 import { spawnLong } from '../system/spawn-long.ts';
-import type { Invocation } from './args.ts';
+import type { Invocation } from './invocation.ts';
 import type { World } from './world.ts';
 
 export interface Wired {
@@ -105,14 +105,22 @@ const isSimulator = (path: string): boolean => {
 const shippedSimulator = (): string => {
   const here = import.meta.dirname;
   const found = [join(here, 'tart-sim.cjs'), join(here, '..', 'tart-sim.cjs')].find((path) => existsSync(path));
-  if (found === undefined) throw new ProblemError(problem('engine/not-found', 'tart-sim is missing from this installation', { hint: 'Install tartplan again.' }));
+  if (found === undefined)
+    throw new ProblemError(
+      problem('engine/not-found', 'tart-sim is missing from this installation', { hint: 'Install tartplan again.' }),
+    );
   return found;
 };
 
 /** Where the port of a simulated guest really is, when it cannot be the one that its address promises (docs/simulator.md). */
-const simulatedPlace = (engineHome: string, address: string): { readonly host: string; readonly port: number } | undefined => {
+const simulatedPlace = (
+  engineHome: string,
+  address: string,
+): { readonly host: string; readonly port: number } | undefined => {
   try {
-    const [host, port] = readFileSync(join(engineHome, 'sim', 'net', address), 'utf8').trim().split(' ');
+    const [host, port] = readFileSync(join(engineHome, 'sim', 'net', address), 'utf8')
+      .trim()
+      .split(' ');
     return host === undefined || port === undefined ? undefined : { host, port: Number(port) };
   } catch {
     return undefined;

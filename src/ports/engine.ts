@@ -1,5 +1,5 @@
 /** The engine port: what tartplan needs from whoever runs VMs, in tartplan's words. */
-import type { Network, DisplayMode, GuestOs, Mount, Settings } from '../model/desired.ts';
+import type { DisplayMode, GuestOs, Mount, Network, Settings } from '../model/desired.ts';
 import type { VmState } from '../model/observed.ts';
 import type { Effect } from './effect.ts';
 

@@ -13,7 +13,10 @@ export interface CollectSink {
   /** Makes it and what is above it; fails when something else than a folder is there. */
   folder(parts: readonly string[]): Promise<void>;
   /** Fails when something is there already. */
-  file(parts: readonly string[], executable: boolean): Promise<{ write(chunk: Buffer): Promise<void>; close(): Promise<void> }>;
+  file(
+    parts: readonly string[],
+    executable: boolean,
+  ): Promise<{ write(chunk: Buffer): Promise<void>; close(): Promise<void> }>;
 }
 
 export interface RunFiles {

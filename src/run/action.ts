@@ -46,7 +46,8 @@ const act = async (action: Action, shared: Shared, lane: Lane): Promise<void> =>
     case 'machine.replace': {
       const machine = desired.machines.find((one) => `machine:${one.name}` === action.id);
       const base = desired.bases.find((one) => one.name === machine?.from);
-      if (machine !== undefined && base !== undefined) return changeMachine({ machine, base, action, provisioned: action.provisioned ?? '' }, shared, lane, signal);
+      if (machine !== undefined && base !== undefined)
+        return changeMachine({ machine, base, action, provisioned: action.provisioned ?? '' }, shared, lane, signal);
       break;
     }
     case 'machine.delete':

@@ -29,7 +29,13 @@ export const addressOf = (request: Pick<BootRequest, 'network' | 'base'>): reado
 };
 
 /** Asks until `signal` aborts. */
-export const watchAddress = (running: RunningVm, request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal): AddressWatch => {
+export const watchAddress = (
+  running: RunningVm,
+  request: BootRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): AddressWatch => {
   const { clock } = shared.tools;
   const resolvers = addressOf(request);
   let address: string | undefined;
@@ -49,7 +55,8 @@ export const watchAddress = (running: RunningVm, request: BootRequest, shared: S
       lane.emit({ type: 'note', lane: lane.id, text: `${answer} is the address of ${owner}; asking again` });
       return;
     }
-    if (address !== undefined) lane.emit({ type: 'note', lane: lane.id, text: `the address changed: ${address} -> ${answer}` });
+    if (address !== undefined)
+      lane.emit({ type: 'note', lane: lane.id, text: `the address changed: ${address} -> ${answer}` });
     address = answer;
     const before = changed;
     changed = new AbortController();

@@ -9,7 +9,13 @@ import type { Shared } from './shared.ts';
 import { cloneUnder, giveName, remove } from './vms.ts';
 
 /** Makes or replaces the base. The old one goes last, when the new one is whole. */
-export const makeBase = async (base: DesiredBase, action: Action, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+export const makeBase = async (
+  base: DesiredBase,
+  action: Action,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<void> => {
   const { engine, ledger } = shared.tools;
   if (base.origin.kind !== 'image') return;
   const { image } = base.origin;
@@ -26,10 +32,17 @@ export const makeBase = async (base: DesiredBase, action: Action, shared: Shared
     await lane.phase('pull', () => pull(image, cached, shared, effect));
     const digest = await engine.digest(image, effect);
     const staging = `${shared.tools.desired.name}-base-${base.name}-${shared.tools.unique()}`.toLowerCase();
-    const fields = { role: 'staging' as const, owner: action.id, os: base.os, from: image, ...(digest === undefined ? {} : { digest }) };
+    const fields = {
+      role: 'staging' as const,
+      owner: action.id,
+      os: base.os,
+      from: image,
+      ...(digest === undefined ? {} : { digest }),
+    };
     try {
       const staged = await cloneUnder(staging, fields, shared, lane, signal);
-      if (exists) await cleanup(shared.tools, `delete ${base.vm}`, (inner) => engine.delete(base.vm, lane.effect(inner)));
+      if (exists)
+        await cleanup(shared.tools, `delete ${base.vm}`, (inner) => engine.delete(base.vm, lane.effect(inner)));
       await giveName(staged, { vm: base.vm, role: 'base' }, shared, lane);
     } catch (error) {
       await remove(staging, shared, lane, { running: false });
@@ -45,7 +58,8 @@ const pull = async (image: string, cached: boolean, shared: Shared, effect: Effe
     await shared.tools.engine.pull(image, effect);
   } catch (error) {
     effect.signal.throwIfAborted();
-    if (!cached) throw new ProblemError({ ...problem('engine/no-image', toProblem(error).summary), ...toProblem(error) });
+    if (!cached)
+      throw new ProblemError({ ...problem('engine/no-image', toProblem(error).summary), ...toProblem(error) });
     effect.note(`could not refresh the image, using the cached one: ${toProblem(error).summary}`);
   }
 };

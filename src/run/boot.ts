@@ -35,7 +35,10 @@ export const boot = async (request: BootRequest, shared: Shared, lane: Lane, sig
       const exit = error instanceof VmGone ? error.exit.kind : undefined;
       const patience = exit === 'limit' ? PATIENCE.limit : exit === 'busy' ? PATIENCE.busy : 0;
       if (clock.now() - begun > patience) throw error;
-      const text = exit === 'limit' ? 'Tart says that the limit of running VMs is reached; waiting for a slot' : 'the VM is still held; trying again';
+      const text =
+        exit === 'limit'
+          ? 'Tart says that the limit of running VMs is reached; waiting for a slot'
+          : 'the VM is still held; trying again';
       await lane.phase('slot', async () => {
         lane.emit({ type: 'note', lane: lane.id, text });
         await clock.sleep(PATIENCE.between, signal);
@@ -53,7 +56,13 @@ const acquire = (request: BootRequest, shared: Shared, lane: Lane, signal: Abort
     effect: lane.effect(signal),
   });
 
-const start = async (request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal, slot: SlotClaim): Promise<Booted> => {
+const start = async (
+  request: BootRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+  slot: SlotClaim,
+): Promise<Booted> => {
   const { tools } = shared;
   const running = await tools.engine.start(
     request.vm,

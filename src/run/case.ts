@@ -11,7 +11,14 @@ import { permit, type Shared } from './shared.ts';
 import { cloneUnder, remove } from './vms.ts';
 
 /** Never rejects: what went wrong is in the result. */
-export const runCase = async (one: DesiredCase, base: DesiredBase, action: Action, shared: Shared, lane: Lane, signal: AbortSignal): Promise<CaseResult> => {
+export const runCase = async (
+  one: DesiredCase,
+  base: DesiredBase,
+  action: Action,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<CaseResult> => {
   const { tools } = shared;
   const vm = `${one.vmPrefix}-${tools.unique()}`;
   const folder = `cases/${one.id}`;
@@ -28,7 +35,12 @@ export const runCase = async (one: DesiredCase, base: DesiredBase, action: Actio
     written = true;
     entry = await cloneUnder(vm, { role: 'case', owner: action.id, os: base.os, from: base.vm }, shared, lane, signal);
     await prepare(vm, one, base, shared, lane, signal);
-    const passed = await inGuest({ vm, one, base, folder, progress, priority: action.seconds ?? 0, onSlot: place }, shared, lane, signal);
+    const passed = await inGuest(
+      { vm, one, base, folder, progress, priority: action.seconds ?? 0, onSlot: place },
+      shared,
+      lane,
+      signal,
+    );
     status = passed ? 'passed' : 'failed';
     failure = passed ? undefined : firstProblem(progress);
   } catch (error) {
@@ -37,7 +49,8 @@ export const runCase = async (one: DesiredCase, base: DesiredBase, action: Actio
   } finally {
     place();
   }
-  const kept = entry !== undefined && progress.booted && keeps(one, status) ? await keep(vm, entry, one, shared, lane) : undefined;
+  const kept =
+    entry !== undefined && progress.booted && keeps(one, status) ? await keep(vm, entry, one, shared, lane) : undefined;
   if (kept === undefined && written) await remove(vm, shared, lane, { running: false });
   await remember(one, status, inputs, shared, lane);
   return {
@@ -50,19 +63,29 @@ export const runCase = async (one: DesiredCase, base: DesiredBase, action: Actio
     phases: lane.phases,
     steps: progress.steps,
     checks: progress.checks,
-    ...(failure === undefined || status === 'cancelled' ? {} : { problem: failure.where === undefined ? { ...failure, where: one.where } : failure }),
+    ...(failure === undefined || status === 'cancelled'
+      ? {}
+      : { problem: failure.where === undefined ? { ...failure, where: one.where } : failure }),
     ...(kept === undefined ? {} : { kept }),
     logs: folder,
     where: one.where,
   };
 };
 
-const prepare = async (vm: string, one: DesiredCase, base: DesiredBase, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+const prepare = async (
+  vm: string,
+  one: DesiredCase,
+  base: DesiredBase,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<void> => {
   const { engine } = shared.tools;
   await lane.phase('set', async () => {
     const effect = lane.effect(signal);
     // The clone of a suspended VM is suspended, with its MAC and a state that no longer fits after `set` (tart-contract 2.4).
-    if (base.origin.kind === 'vm' && (await engine.info(vm, effect)).state === 'suspended') await engine.stop(vm, effect);
+    if (base.origin.kind === 'vm' && (await engine.info(vm, effect)).state === 'suspended')
+      await engine.stop(vm, effect);
     await engine.set(vm, one.spec.settings, true, effect);
   });
 };
@@ -80,18 +103,34 @@ const firstProblem = (progress: Progress): Problem | undefined =>
 const keeps = (one: DesiredCase, status: CaseStatus): boolean =>
   one.keep === 'always' || (one.keep === 'on-failure' && (status === 'failed' || status === 'errored'));
 
-const keep = async (vm: string, entry: LedgerEntry, one: DesiredCase, shared: Shared, lane: Lane): Promise<CaseResult['kept']> => {
+const keep = async (
+  vm: string,
+  entry: LedgerEntry,
+  one: DesiredCase,
+  shared: Shared,
+  lane: Lane,
+): Promise<CaseResult['kept']> => {
   const { engine, ledger } = shared.tools;
   try {
     await cleanup(shared.tools, `keep ${vm}`, () => ledger.write({ ...entry, state: 'kept' }));
   } catch (error) {
-    lane.emit({ type: 'problem', lane: lane.id, problem: { ...toProblem(error), summary: `${vm} could not be kept: ${toProblem(error).summary}` } });
+    lane.emit({
+      type: 'problem',
+      lane: lane.id,
+      problem: { ...toProblem(error), summary: `${vm} could not be kept: ${toProblem(error).summary}` },
+    });
     return undefined;
   }
   return { vm, how: engine.howToEnter(vm, one.spec.connect.user) };
 };
 
-const remember = async (one: DesiredCase, status: CaseStatus, inputs: CaseInputs | undefined, shared: Shared, lane: Lane): Promise<void> => {
+const remember = async (
+  one: DesiredCase,
+  status: CaseStatus,
+  inputs: CaseInputs | undefined,
+  shared: Shared,
+  lane: Lane,
+): Promise<void> => {
   if (status !== 'passed' && status !== 'failed' && status !== 'errored') return;
   const history: CaseHistory = {
     lastStatus: status,
@@ -103,6 +142,14 @@ const remember = async (one: DesiredCase, status: CaseStatus, inputs: CaseInputs
   try {
     await shared.tools.files.remember(one.id, history, status === 'passed' ? files : undefined);
   } catch (error) {
-    lane.emit({ type: 'problem', lane: lane.id, problem: { ...toProblem(error), severity: 'warning', summary: `the result of ${one.id} could not be remembered: ${toProblem(error).summary}` } });
+    lane.emit({
+      type: 'problem',
+      lane: lane.id,
+      problem: {
+        ...toProblem(error),
+        severity: 'warning',
+        summary: `the result of ${one.id} could not be remembered: ${toProblem(error).summary}`,
+      },
+    });
   }
 };

@@ -16,7 +16,12 @@ export interface CheckGuestRequest {
 }
 
 /** True when all passed. Throws when the guest did not report all of them. */
-export const checkGuest = async (request: CheckGuestRequest, lane: Lane, tools: Tools, signal: AbortSignal): Promise<boolean> => {
+export const checkGuest = async (
+  request: CheckGuestRequest,
+  lane: Lane,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<boolean> => {
   const { one, guest, done } = request;
   const onResult = (result: CheckResult): void => {
     done(result);

@@ -7,11 +7,18 @@ import type { Tools } from './tools.ts';
 const BOUND = 180_000;
 
 /** Runs `work` with a signal of its own, not the run's: Ctrl-C must not stop what removes VMs (promise 3). */
-export const cleanup = <T>(tools: Pick<Tools, 'clock'>, what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+export const cleanup = <T>(
+  tools: Pick<Tools, 'clock'>,
+  what: string,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> =>
   bounded(
     tools.clock,
     BOUND,
     new AbortController().signal,
-    () => problem('engine/timeout', `cleaning up did not end within ${BOUND / 1000} s: ${what}`, { hint: 'Run tartplan gc later.' }),
+    () =>
+      problem('engine/timeout', `cleaning up did not end within ${BOUND / 1000} s: ${what}`, {
+        hint: 'Run tartplan gc later.',
+      }),
     work,
   );

@@ -13,7 +13,13 @@ import { VmGone } from './vm-gone.ts';
 const TRY = { ssh: 80, agent: 500, auth: 15_000 };
 
 /** A guest that answers. Throws VmGone when the VM stops first. */
-export const enter = async (running: RunningVm, request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<Guest> => {
+export const enter = async (
+  running: RunningVm,
+  request: BootRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<Guest> => {
   const { connect } = request.spec;
   const seen: Seen = {};
   const stop = new AbortController();
@@ -22,8 +28,12 @@ export const enter = async (running: RunningVm, request: BootRequest, shared: Sh
   });
   gone.catch(() => undefined);
   try {
-    return await bounded(shared.tools.clock, connect.timeoutMs, AbortSignal.any([signal, stop.signal]), () => noLogin(request, seen), (inner) =>
-      Promise.race([gone, aborted(inner), ...waysIn(running, request, shared, lane, seen, inner)]),
+    return await bounded(
+      shared.tools.clock,
+      connect.timeoutMs,
+      AbortSignal.any([signal, stop.signal]),
+      () => noLogin(request, seen),
+      (inner) => Promise.race([gone, aborted(inner), ...waysIn(running, request, shared, lane, seen, inner)]),
     );
   } finally {
     stop.abort();
@@ -35,7 +45,14 @@ interface Seen {
   problem?: Problem;
 }
 
-const waysIn = (running: RunningVm, request: BootRequest, shared: Shared, lane: Lane, seen: Seen, signal: AbortSignal): Promise<Guest>[] => {
+const waysIn = (
+  running: RunningVm,
+  request: BootRequest,
+  shared: Shared,
+  lane: Lane,
+  seen: Seen,
+  signal: AbortSignal,
+): Promise<Guest>[] => {
   const { via, timeoutMs } = request.spec.connect;
   const { clock } = shared.tools;
   if (via === 'agent') return [lane.phase('boot', () => byAgent(request, shared, seen, signal))];
@@ -119,16 +136,26 @@ const noLogin = (request: BootRequest, seen: Seen): Problem => {
   const { timeoutMs, port, user } = request.spec.connect;
   const within = `within ${timeoutMs / 1000} s of its start`;
   if (seen.address === undefined && request.spec.connect.via !== 'agent') {
-    return problem('guest/no-address', `the guest had no address ${within} (resolver ${addressOf(request).join(', ')})`, {
-      where: request.base.where,
-      hint: hintForAddress(request),
-    });
+    return problem(
+      'guest/no-address',
+      `the guest had no address ${within} (resolver ${addressOf(request).join(', ')})`,
+      {
+        where: request.base.where,
+        hint: hintForAddress(request),
+      },
+    );
   }
   const place = seen.address === undefined ? 'through the guest agent' : `as ${user} at ${seen.address}:${port}`;
-  return problem('guest/no-login', `no login ${place} ${within}${seen.problem === undefined ? '' : `: ${seen.problem.summary}`}`, {
-    ...(seen.problem?.detail === undefined ? {} : { detail: seen.problem.detail }),
-    hint: seen.problem?.hint ?? 'Raise connect.timeout if the guest is only slow; look at its screen with display: window.',
-  });
+  return problem(
+    'guest/no-login',
+    `no login ${place} ${within}${seen.problem === undefined ? '' : `: ${seen.problem.summary}`}`,
+    {
+      ...(seen.problem?.detail === undefined ? {} : { detail: seen.problem.detail }),
+      hint:
+        seen.problem?.hint ??
+        'Raise connect.timeout if the guest is only slow; look at its screen with display: window.',
+    },
+  );
 };
 
 const hintForAddress = (request: BootRequest): string =>

@@ -2,7 +2,7 @@
 import type { DesiredBase, DesiredCase, Network } from '../model/desired.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { CheckResult, StepResult } from '../model/result.ts';
-import { boot, type Booted } from './boot.ts';
+import { type Booted, boot } from './boot.ts';
 import { bounded } from './bounded.ts';
 import { checkGuest } from './check-guest.ts';
 import { collectFrom } from './collect-from.ts';
@@ -33,7 +33,12 @@ export interface InGuestRequest {
 }
 
 /** Did steps and checks pass? Throws for everything that is not the dotfiles' fault. The VM does not run any more after it. */
-export const inGuest = async (request: InGuestRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<boolean> => {
+export const inGuest = async (
+  request: InGuestRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<boolean> => {
   const { one } = request;
   const { clock } = shared.tools;
   const timeout = new AbortController();
@@ -57,7 +62,13 @@ export const inGuest = async (request: InGuestRequest, shared: Shared, lane: Lan
   }
 };
 
-const bootAndTest = async (request: InGuestRequest, onSlot: () => void, shared: Shared, lane: Lane, signal: AbortSignal): Promise<boolean> => {
+const bootAndTest = async (
+  request: InGuestRequest,
+  onSlot: () => void,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<boolean> => {
   const { network } = request.one.spec;
   const booted = await bootWith(network, request, onSlot, shared, lane, signal);
   try {
@@ -68,8 +79,19 @@ const bootAndTest = async (request: InGuestRequest, onSlot: () => void, shared: 
   }
   await booted.halt();
   if (network.fallback === undefined) throw new ProblemError(noWayOut(request.one, network.mode));
-  lane.emit({ type: 'note', lane: lane.id, text: `${String(network.probe)} cannot be reached with ${network.mode}; trying ${network.fallback}` });
-  const again = await bootWith({ ...network, mode: network.fallback, resolver: 'auto' }, request, onSlot, shared, lane, signal);
+  lane.emit({
+    type: 'note',
+    lane: lane.id,
+    text: `${String(network.probe)} cannot be reached with ${network.mode}; trying ${network.fallback}`,
+  });
+  const again = await bootWith(
+    { ...network, mode: network.fallback, resolver: 'auto' },
+    request,
+    onSlot,
+    shared,
+    lane,
+    signal,
+  );
   try {
     if (await hasWayOut(again.guest, network.probe, signal)) return await test(again, request, shared, lane, signal);
     throw new ProblemError(noWayOut(request.one, network.fallback));
@@ -78,15 +100,42 @@ const bootAndTest = async (request: InGuestRequest, onSlot: () => void, shared: 
   }
 };
 
-const bootWith = async (network: Network, request: InGuestRequest, onSlot: () => void, shared: Shared, lane: Lane, signal: AbortSignal): Promise<Booted> => {
+const bootWith = async (
+  network: Network,
+  request: InGuestRequest,
+  onSlot: () => void,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<Booted> => {
   const { vm, base, one, folder, priority } = request;
-  const booted = await boot({ vm, base, spec: one.spec, network, disposable: one.keep === 'never', log: `${folder}/tart-run.log`, priority, onSlot }, shared, lane, signal);
+  const booted = await boot(
+    {
+      vm,
+      base,
+      spec: one.spec,
+      network,
+      disposable: one.keep === 'never',
+      log: `${folder}/tart-run.log`,
+      priority,
+      onSlot,
+    },
+    shared,
+    lane,
+    signal,
+  );
   request.progress.booted = true;
   return booted;
 };
 
 /** Steps and checks, lost at once when the VM dies; then what is to be collected, then the stop. */
-const test = async (booted: Booted, request: InGuestRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<boolean> => {
+const test = async (
+  booted: Booted,
+  request: InGuestRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<boolean> => {
   const { vm, one, folder, progress } = request;
   const { tools } = shared;
   const { guest } = booted;
@@ -102,14 +151,23 @@ const test = async (booted: Booted, request: InGuestRequest, shared: Shared, lan
     const { workspace } = one;
     if (workspace !== undefined) await lane.phase('workspace', () => sendWorkspace(workspace, guest, tools, inner));
     const stepped = await lane.phase('run', () =>
-      runSteps({ steps: one.steps, spec: one.spec, guest, folder, done: (result) => progress.steps.push(result) }, lane, tools, inner),
+      runSteps(
+        { steps: one.steps, spec: one.spec, guest, folder, done: (result) => progress.steps.push(result) },
+        lane,
+        tools,
+        inner,
+      ),
     );
-    const checked = await lane.phase('check', () => checkGuest({ one, guest, skip: !stepped, done: (result) => progress.checks.push(result) }, lane, tools, inner));
+    const checked = await lane.phase('check', () =>
+      checkGuest({ one, guest, skip: !stepped, done: (result) => progress.checks.push(result) }, lane, tools, inner),
+    );
     return stepped && checked;
   };
   const collect = async (): Promise<void> => {
     if (one.collect.length === 0) return;
-    await lane.phase('collect', () => bounded(tools.clock, COLLECT, inner, late, (bound) => collectFrom(one, guest, folder, lane, tools, bound)));
+    await lane.phase('collect', () =>
+      bounded(tools.clock, COLLECT, inner, late, (bound) => collectFrom(one, guest, folder, lane, tools, bound)),
+    );
   };
   let passed: boolean;
   try {
@@ -130,7 +188,8 @@ const COLLECT = 600_000;
 
 const late = (): Problem => problem('guest/collect', `collecting files did not end within ${COLLECT / 1000} s`);
 
-const note = (lane: Lane, error: unknown): void => lane.emit({ type: 'note', lane: lane.id, text: `nothing collected: ${toProblem(error).summary}` });
+const note = (lane: Lane, error: unknown): void =>
+  lane.emit({ type: 'note', lane: lane.id, text: `nothing collected: ${toProblem(error).summary}` });
 
 const tooLong = (one: DesiredCase): Problem =>
   problem('step/timeout', `${one.id} did not end within ${one.timeoutMs / 60_000} min`, {

@@ -1,6 +1,7 @@
 /** Removing what should not be there: VMs of dead runs, kept VMs, bases and machines that the tartfile no longer names. */
-import { problem, ProblemError } from '../model/problem.ts';
+
 import type { Action } from '../model/plan.ts';
+import { ProblemError, problem } from '../model/problem.ts';
 import { cleanup } from './cleanup.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';

@@ -22,7 +22,12 @@ export interface MachineRequest {
 }
 
 /** Does what the action says. Throws when the machine could not be brought there. */
-export const changeMachine = async (request: MachineRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+export const changeMachine = async (
+  request: MachineRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<void> => {
   const { machine, action } = request;
   await shared.tools.ledger.locked(`vm:${machine.vm}`, signal, async () => {
     if (action.kind === 'machine.update') await update(request, shared, lane, signal);
@@ -35,7 +40,13 @@ const create = async (request: MachineRequest, shared: Shared, lane: Lane, signa
   const { tools } = shared;
   const staging = `${machine.vm}-${tools.unique()}`;
   try {
-    const staged = await cloneUnder(staging, { role: 'staging', owner: action.id, os: base.os, from: base.vm, provisioned }, shared, lane, signal);
+    const staged = await cloneUnder(
+      staging,
+      { role: 'staging', owner: action.id, os: base.os, from: base.vm, provisioned },
+      shared,
+      lane,
+      signal,
+    );
     await lane.phase('set', () => tools.engine.set(staging, machine.spec.settings, true, lane.effect(signal)));
     if (machine.steps.length > 0 || machine.workspace !== undefined) {
       await shutDownAfter(await bootAs(staging, request, shared, lane, signal), request, shared, lane, signal);
@@ -53,13 +64,18 @@ const update = async (request: MachineRequest, shared: Shared, lane: Lane, signa
   const { machine, action, provisioned } = request;
   const { engine, ledger } = shared.tools;
   const entry = (await ledger.read()).find((one) => one.vm === machine.vm && one.role === 'machine');
-  if (entry === undefined) throw new ProblemError(problem('engine/missing', `${machine.vm} is no longer in the ledger`, { hint: 'Run tartplan plan again.' }));
+  if (entry === undefined)
+    throw new ProblemError(
+      problem('engine/missing', `${machine.vm} is no longer in the ledger`, { hint: 'Run tartplan plan again.' }),
+    );
   const changed = (prefix: string): boolean => action.changes.some((change) => change.path.startsWith(prefix));
   const running = (await engine.info(machine.vm, lane.effect(signal))).state === 'running';
   const settings = changed('resources.');
   const steps = changed('run');
-  if (running && (settings || steps || machine.state === 'stopped')) await lane.phase('stop', () => shutDownForeign(request, shared, lane, signal));
-  if (settings) await lane.phase('set', () => engine.set(machine.vm, machine.spec.settings, false, lane.effect(signal)));
+  if (running && (settings || steps || machine.state === 'stopped'))
+    await lane.phase('stop', () => shutDownForeign(request, shared, lane, signal));
+  if (settings)
+    await lane.phase('set', () => engine.set(machine.vm, machine.spec.settings, false, lane.effect(signal)));
   if (!steps && machine.state === 'stopped') return;
   if (running && !settings && !steps) return;
   const booted = await bootAs(machine.vm, request, shared, lane, signal);
@@ -71,33 +87,72 @@ const update = async (request: MachineRequest, shared: Shared, lane: Lane, signa
   else await lane.phase('stop', () => shutDown(booted, shared, lane, signal));
 };
 
-const bootAs = (vm: string, { machine, base }: MachineRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<Booted> => {
+const bootAs = (
+  vm: string,
+  { machine, base }: MachineRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<Booted> => {
   const log = `machines/${machine.name}/tart-run.log`;
-  return boot({ vm, base, spec: machine.spec, network: machine.spec.network, disposable: false, log, priority: 0 }, shared, lane, signal);
+  return boot(
+    { vm, base, spec: machine.spec, network: machine.spec.network, disposable: false, log, priority: 0 },
+    shared,
+    lane,
+    signal,
+  );
 };
 
-const shutDownAfter = async (booted: Booted, request: MachineRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+const shutDownAfter = async (
+  booted: Booted,
+  request: MachineRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<void> => {
   await provision(booted, request, shared, lane, signal);
   await lane.phase('stop', () => shutDown(booted, shared, lane, signal));
 };
 
 /** On failure the VM is halted: its power is cut, since it is a staging VM or stays as it was on disk. */
-const provision = async (booted: Booted, { machine }: MachineRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+const provision = async (
+  booted: Booted,
+  { machine }: MachineRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<void> => {
   const { workspace, steps, spec } = machine;
   const { guest } = booted;
   try {
-    if (workspace !== undefined) await lane.phase('workspace', () => sendWorkspace(workspace, guest, shared.tools, signal));
+    if (workspace !== undefined)
+      await lane.phase('workspace', () => sendWorkspace(workspace, guest, shared.tools, signal));
     const failures: string[] = [];
     const folder = `machines/${machine.name}`;
     const passed = await lane.phase('run', () =>
       runSteps(
-        { steps, spec, guest, folder, done: (result) => failures.push(...(result.status === 'failed' ? [result.problem?.summary ?? result.name, ...result.tail] : [])) },
+        {
+          steps,
+          spec,
+          guest,
+          folder,
+          done: (result) =>
+            failures.push(
+              ...(result.status === 'failed' ? [result.problem?.summary ?? result.name, ...result.tail] : []),
+            ),
+        },
         lane,
         shared.tools,
         signal,
       ),
     );
-    if (!passed) throw new ProblemError(problem('step/failed', failures[0] ?? 'a step failed', { detail: failures.slice(1).join('\n'), where: machine.where }));
+    if (!passed)
+      throw new ProblemError(
+        problem('step/failed', failures[0] ?? 'a step failed', {
+          detail: failures.slice(1).join('\n'),
+          where: machine.where,
+        }),
+      );
   } catch (error) {
     await booted.halt();
     throw error;
@@ -105,10 +160,23 @@ const provision = async (booted: Booted, { machine }: MachineRequest, shared: Sh
 };
 
 /** A machine that runs already, started by an earlier run or by hand. */
-const shutDownForeign = async ({ machine, base }: MachineRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+const shutDownForeign = async (
+  { machine, base }: MachineRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<void> => {
   const { engine } = shared.tools;
   const running = engine.attach(machine.vm, lane.effect(signal));
-  const request = { vm: machine.vm, base, spec: machine.spec, network: machine.spec.network, disposable: false, log: '', priority: 0 };
+  const request = {
+    vm: machine.vm,
+    base,
+    spec: machine.spec,
+    network: machine.spec.network,
+    disposable: false,
+    log: '',
+    priority: 0,
+  };
   const guest = await enter(running, request, shared, lane, signal);
   const halt = async (): Promise<void> => {
     await guest.close();
@@ -119,7 +187,8 @@ const shutDownForeign = async ({ machine, base }: MachineRequest, shared: Shared
 
 const removeOld = async (vm: string, shared: Shared, lane: Lane): Promise<void> => {
   await remove(vm, shared, lane, { running: true });
-  if (shared.left.has(vm)) throw new ProblemError(problem('engine/left', `the old ${vm} could not be removed; it stays as it was`));
+  if (shared.left.has(vm))
+    throw new ProblemError(problem('engine/left', `the old ${vm} could not be removed; it stays as it was`));
 };
 
 const rememberProvisioned = (entry: LedgerEntry, provisioned: string, shared: Shared): Promise<void> =>

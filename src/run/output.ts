@@ -16,7 +16,12 @@ export interface Output {
 const TAIL = 20;
 
 /** `log` is relative to the run's folder. */
-export const createOutput = (lane: Lane, source: OutputSource, log: string, tools: Pick<Tools, 'files' | 'secrets'>): Output => {
+export const createOutput = (
+  lane: Lane,
+  source: OutputSource,
+  log: string,
+  tools: Pick<Tools, 'files' | 'secrets'>,
+): Output => {
   const file = tools.files.log(log);
   const tail: string[] = [];
   const tell = (stream: 'stdout' | 'stderr', text: string): void | Promise<void> => {

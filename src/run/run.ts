@@ -1,11 +1,12 @@
 /** Carries a plan out: lanes side by side, each after those it depends on; nothing is looked at but the plan. */
 import pLimit from 'p-limit';
+import { isoTime } from '../model/iso-time.ts';
 import type { Action, Plan } from '../model/plan.ts';
 import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
-import { createLane, since } from './lane.ts';
 import { runAction } from './action.ts';
-import { skippedCase } from './skipped.ts';
+import { createLane, since } from './lane.ts';
 import type { Shared } from './shared.ts';
+import { skippedCase } from './skipped.ts';
 import { createSlots } from './slots.ts';
 import type { Tools } from './tools.ts';
 
@@ -22,24 +23,38 @@ export const run = async (plan: Plan, folder: string, tools: Tools): Promise<Run
     left: new Set(),
   };
   const todo = ordered(plan.actions.filter((action) => action.change !== 'none'));
-  tools.emit({ type: 'run-started', runId: tools.runId, folder, slots: limits.vms, lanes: todo.map((action) => action.id) });
+  tools.emit({
+    type: 'run-started',
+    runId: tools.runId,
+    folder,
+    slots: limits.vms,
+    lanes: todo.map((action) => action.id),
+  });
   const done = new Map<string, Promise<Finished>>();
   // Memoised promises are the scheduler: an action starts when what it depends on has ended well.
   const launch = (action: Action): Promise<Finished> => {
     const known = done.get(action.id);
     if (known !== undefined) return known;
     const needs = todo.filter((one) => action.dependsOn.includes(one.id)).map(launch);
-    const work = Promise.all(needs).then((results) => finish(action, results.find((one) => !one.ok), shared));
+    const work = Promise.all(needs).then((results) =>
+      finish(
+        action,
+        results.find((one) => !one.ok),
+        shared,
+      ),
+    );
     done.set(action.id, work);
     return work;
   };
   const finished = await Promise.all(todo.map(launch));
   const cases = finished.flatMap((one) => one.case ?? []);
   const actions = finished.flatMap((one) => one.action ?? []);
-  const cached = plan.actions.filter((action) => action.kind === 'case.run' && action.change === 'none').map((action) => skippedCase(action, tools.desired, 'cached'));
+  const cached = plan.actions
+    .filter((action) => action.kind === 'case.run' && action.change === 'none')
+    .map((action) => skippedCase(action, tools.desired, 'cached'));
   const result: RunResult = {
     runId: tools.runId,
-    startedAt: new Date(begun).toISOString(),
+    startedAt: isoTime(begun),
     seconds: since(tools.clock, begun),
     status: statusOf(cases, actions, tools.signal.aborted),
     cases: [...cases, ...cached].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -83,13 +98,20 @@ const finish = async (action: Action, broken: Finished | undefined, shared: Shar
 
 /** Longest cases first, by history; those that never ran go before them all, since they may be the longest. */
 const ordered = (actions: readonly Action[]): readonly Action[] => {
-  const weight = (action: Action): number => (action.kind === 'case.run' ? (action.seconds ?? Number.MAX_SAFE_INTEGER) : Number.POSITIVE_INFINITY);
+  const weight = (action: Action): number =>
+    action.kind === 'case.run' ? (action.seconds ?? Number.MAX_SAFE_INTEGER) : Number.POSITIVE_INFINITY;
   return [...actions].sort((a, b) => (weight(b) > weight(a) ? 1 : weight(b) < weight(a) ? -1 : 0));
 };
 
-const statusOf = (cases: readonly CaseResult[], actions: readonly ActionResult[], interrupted: boolean): RunResult['status'] => {
+const statusOf = (
+  cases: readonly CaseResult[],
+  actions: readonly ActionResult[],
+  interrupted: boolean,
+): RunResult['status'] => {
   if (interrupted) return 'interrupted';
   if (cases.some((one) => one.status === 'failed')) return 'failed';
-  const bad = cases.some((one) => one.status === 'errored' || one.status === 'skipped') || actions.some((one) => one.status !== 'done');
+  const bad =
+    cases.some((one) => one.status === 'errored' || one.status === 'skipped') ||
+    actions.some((one) => one.status !== 'done');
   return bad ? 'errored' : 'passed';
 };

@@ -5,7 +5,12 @@ import { ProblemError, problem } from '../model/problem.ts';
 import type { CaseResult } from '../model/result.ts';
 
 /** `because` is the action that it needs and that did not end well. */
-export const skippedCase = (action: Action, desired: Desired, status: 'cached' | 'skipped' | 'cancelled', because?: string): CaseResult => {
+export const skippedCase = (
+  action: Action,
+  desired: Desired,
+  status: 'cached' | 'skipped' | 'cancelled',
+  because?: string,
+): CaseResult => {
   const one = desired.cases.find((candidate) => `case:${candidate.id}` === action.id);
   if (one === undefined) throw new ProblemError(problem('bug/plan', `${action.id} is not in the tartfile`));
   return {
@@ -18,7 +23,13 @@ export const skippedCase = (action: Action, desired: Desired, status: 'cached' |
     phases: {},
     steps: [],
     checks: [],
-    ...(status === 'skipped' ? { problem: problem('engine/skipped', `not run, since ${because ?? 'what it needs'} did not end well`, { where: one.where }) } : {}),
+    ...(status === 'skipped'
+      ? {
+          problem: problem('engine/skipped', `not run, since ${because ?? 'what it needs'} did not end well`, {
+            where: one.where,
+          }),
+        }
+      : {}),
     logs: '',
     where: one.where,
   };

@@ -113,7 +113,8 @@ export const createSlots = (deps: SlotDeps): Slots => {
     busy.delete(request.vm);
     const names = [...busy].sort().join(', ');
     const others = [...busy].some((vm) => !memory.has(vm));
-    if (busy.size >= deps.limits.vms) return { others, why: `waiting for a slot: ${busy.size} of ${deps.limits.vms} VMs run (${names})` };
+    if (busy.size >= deps.limits.vms)
+      return { others, why: `waiting for a slot: ${busy.size} of ${deps.limits.vms} VMs run (${names})` };
     if (request.os === 'darwin' && busy.size >= APPLE_LIMIT) {
       const known = new Map(claims.map((claim) => [claim.vm, claim.os]));
       const kinds = await Promise.all([...busy].map((vm) => known.get(vm) ?? osOf(vm, request.effect)));
@@ -133,7 +134,12 @@ export const createSlots = (deps: SlotDeps): Slots => {
   };
 
   const osOf = async (vm: string, effect: Effect): Promise<GuestOs> => {
-    const known = foreignOs.get(vm) ?? (await deps.engine.info(vm, effect).then((info) => info.os, () => 'darwin' as const));
+    const known =
+      foreignOs.get(vm) ??
+      (await deps.engine.info(vm, effect).then(
+        (info) => info.os,
+        () => 'darwin' as const,
+      ));
     foreignOs.set(vm, known);
     return known;
   };

@@ -20,7 +20,12 @@ export interface StepsRequest {
 }
 
 /** True when all passed. Throws when the guest is lost or the run is interrupted. */
-export const runSteps = async (request: StepsRequest, lane: Lane, tools: Tools, signal: AbortSignal): Promise<boolean> => {
+export const runSteps = async (
+  request: StepsRequest,
+  lane: Lane,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<boolean> => {
   let failed = false;
   for (const [index, step] of request.steps.entries()) {
     const result: StepResult = failed ? skipped(step) : await runStep(step, index, request, lane, tools, signal);
@@ -31,14 +36,25 @@ export const runSteps = async (request: StepsRequest, lane: Lane, tools: Tools, 
   return !failed;
 };
 
-const runStep = async (step: Step, index: number, request: StepsRequest, lane: Lane, tools: Tools, signal: AbortSignal): Promise<StepResult> => {
+const runStep = async (
+  step: Step,
+  index: number,
+  request: StepsRequest,
+  lane: Lane,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<StepResult> => {
   const begun = tools.clock.now();
   const log = `${request.folder}/step-${String(index + 1).padStart(2, '0')}.log`;
   for (let attempt = 1; ; attempt++) {
     lane.emit({ type: 'step-started', lane: lane.id, step: step.name, attempt });
     const { exit, tail, failure } = await tryStep(step, log, request, lane, tools, signal);
     if (failure !== undefined && attempt <= step.retry) {
-      lane.emit({ type: 'note', lane: lane.id, text: `${step.name}: ${failure.summary}; trying again (${attempt} of ${step.retry})` });
+      lane.emit({
+        type: 'note',
+        lane: lane.id,
+        text: `${step.name}: ${failure.summary}; trying again (${attempt} of ${step.retry})`,
+      });
       continue;
     }
     return {
@@ -61,7 +77,14 @@ interface Tried {
   readonly failure?: Problem;
 }
 
-const tryStep = async (step: Step, log: string, request: StepsRequest, lane: Lane, tools: Tools, signal: AbortSignal): Promise<Tried> => {
+const tryStep = async (
+  step: Step,
+  log: string,
+  request: StepsRequest,
+  lane: Lane,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<Tried> => {
   const output = createOutput(lane, { kind: 'step', name: step.name }, log, tools);
   const env = { ...request.spec.env, ...step.env };
   const secrets = Object.fromEntries([...tools.secrets].filter(([name]) => request.spec.secrets.includes(name)));
@@ -71,14 +94,24 @@ const tryStep = async (step: Step, log: string, request: StepsRequest, lane: Lan
       hint: 'Raise its timeout, or see in its log what it waits for; steps have no terminal and no input.',
     });
   try {
-    const { command, stdin } = stepScript({ run: step.run, env, secrets, ...(step.cwd === undefined ? {} : { cwd: step.cwd }) });
+    const { command, stdin } = stepScript({
+      run: step.run,
+      env,
+      secrets,
+      ...(step.cwd === undefined ? {} : { cwd: step.cwd }),
+    });
     const end = await bounded(tools.clock, step.timeoutMs, signal, late, (inner) =>
       request.guest.exec(command, { signal: inner, stdin, onOutput: output.onOutput }),
     );
     const tail = await output.end();
     if (end.exit === 0) return { exit: 0, tail };
-    const how = end.exit === undefined ? `was killed by ${end.killedBy ?? 'a signal'}` : `ended with exit code ${end.exit}`;
-    return { ...(end.exit === undefined ? {} : { exit: end.exit }), tail, failure: problem('step/failed', `step "${step.name}" ${how}`, { where: step.where }) };
+    const how =
+      end.exit === undefined ? `was killed by ${end.killedBy ?? 'a signal'}` : `ended with exit code ${end.exit}`;
+    return {
+      ...(end.exit === undefined ? {} : { exit: end.exit }),
+      tail,
+      failure: problem('step/failed', `step "${step.name}" ${how}`, { where: step.where }),
+    };
   } catch (error) {
     const tail = await output.end();
     const [found] = error instanceof ProblemError ? error.problems : [];
@@ -87,4 +120,11 @@ const tryStep = async (step: Step, log: string, request: StepsRequest, lane: Lan
   }
 };
 
-const skipped = (step: Step): StepResult => ({ name: step.name, status: 'skipped', seconds: 0, attempts: 0, tail: [], where: step.where });
+const skipped = (step: Step): StepResult => ({
+  name: step.name,
+  status: 'skipped',
+  seconds: 0,
+  attempts: 0,
+  tail: [],
+  where: step.where,
+});

@@ -17,4 +17,8 @@ export class VmGone extends ProblemError {
   }
 }
 
-const firstOf = (exit: VmExit): string => exit.text.split('\n').find((line) => line.trim() !== '')?.trim() ?? 'it printed nothing';
+const firstOf = (exit: VmExit): string =>
+  exit.text
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim() ?? 'it printed nothing';

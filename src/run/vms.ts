@@ -1,6 +1,8 @@
 /** Making and removing VMs, always with the ledger: written before a VM exists, forgotten after it is gone (promise 3). */
-import { ProblemError, problem, toProblem } from '../model/problem.ts';
+
+import { isoTime } from '../model/iso-time.ts';
 import type { LedgerEntry } from '../model/observed.ts';
+import { ProblemError, problem, toProblem } from '../model/problem.ts';
 import { cleanup } from './cleanup.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
@@ -8,7 +10,13 @@ import type { Shared } from './shared.ts';
 export type NewEntry = Pick<LedgerEntry, 'role' | 'owner' | 'os' | 'from'> & Partial<LedgerEntry>;
 
 /** Writes the entry, then clones. The name must be one that cannot exist: `prefix` and ten random characters. */
-export const cloneUnder = async (vm: string, fields: NewEntry, shared: Shared, lane: Lane, signal: AbortSignal): Promise<LedgerEntry> => {
+export const cloneUnder = async (
+  vm: string,
+  fields: NewEntry,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<LedgerEntry> => {
   const { tools } = shared;
   const entry: LedgerEntry = {
     formatVersion: 1,
@@ -19,7 +27,7 @@ export const cloneUnder = async (vm: string, fields: NewEntry, shared: Shared, l
     state: 'making',
     process: tools.self,
     runId: tools.runId,
-    createdAt: new Date(tools.clock.now()).toISOString(),
+    createdAt: isoTime(tools.clock.now()),
     ...fields,
   };
   await requireDisk(shared);
@@ -37,7 +45,12 @@ export const cloneUnder = async (vm: string, fields: NewEntry, shared: Shared, l
  * A base or machine gets its name by `tart rename`, the only call that refuses a name in use: even a VM that somebody made
  * a moment ago is not overwritten (promise 1, tart-contract 2.1).
  */
-export const giveName = async (staged: LedgerEntry, fields: Pick<LedgerEntry, 'vm' | 'role'> & Partial<LedgerEntry>, shared: Shared, lane: Lane): Promise<void> => {
+export const giveName = async (
+  staged: LedgerEntry,
+  fields: Pick<LedgerEntry, 'vm' | 'role'> & Partial<LedgerEntry>,
+  shared: Shared,
+  lane: Lane,
+): Promise<void> => {
   const { engine, ledger } = shared.tools;
   const entry: LedgerEntry = { ...staged, ...fields, stagedAs: staged.vm };
   await cleanup(shared.tools, `rename ${staged.vm}`, async (signal) => {
@@ -59,7 +72,12 @@ export const giveName = async (staged: LedgerEntry, fields: Pick<LedgerEntry, 'v
 };
 
 /** Stops it if need be, deletes it, forgets it. What cannot be removed stays in the ledger, is told, and left to gc. */
-export const remove = async (vm: string, shared: Shared, lane: Lane, options: { readonly running: boolean }): Promise<void> => {
+export const remove = async (
+  vm: string,
+  shared: Shared,
+  lane: Lane,
+  options: { readonly running: boolean },
+): Promise<void> => {
   const { engine, ledger } = shared.tools;
   await lane.phase('delete', async () => {
     try {
@@ -74,7 +92,11 @@ export const remove = async (vm: string, shared: Shared, lane: Lane, options: { 
       lane.emit({
         type: 'problem',
         lane: lane.id,
-        problem: { ...toProblem(error), summary: `could not remove ${vm}: ${toProblem(error).summary}`, hint: 'It is in the ledger: tartplan gc removes it later.' },
+        problem: {
+          ...toProblem(error),
+          summary: `could not remove ${vm}: ${toProblem(error).summary}`,
+          hint: 'It is in the ledger: tartplan gc removes it later.',
+        },
       });
     }
   });

@@ -6,7 +6,12 @@ import { unpackCommand } from './script.ts';
 import type { Tools } from './tools.ts';
 
 /** Throws `guest/workspace` with what tar said when it does not arrive whole. */
-export const sendWorkspace = async (workspace: Workspace, guest: Guest, tools: Tools, signal: AbortSignal): Promise<void> => {
+export const sendWorkspace = async (
+  workspace: Workspace,
+  guest: Guest,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<void> => {
   const files = tools.workspaces.get(workspace.path)?.files ?? new Map<string, string>();
   const said: Buffer[] = [];
   const end = await guest.exec(unpackCommand(workspace.to), {

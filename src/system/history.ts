@@ -16,7 +16,10 @@ export const readHistory = async (stateFolder: string): Promise<ReadonlyMap<stri
 };
 
 /** The workspace's files that a case passed with, by the workspace's hash. */
-export const readFiles = async (stateFolder: string, hash: string): Promise<ReadonlyMap<string, string> | undefined> => {
+export const readFiles = async (
+  stateFolder: string,
+  hash: string,
+): Promise<ReadonlyMap<string, string> | undefined> => {
   const files = await readJson<Record<string, string>>(filesPath(stateFolder, hash));
   return files === undefined ? undefined : new Map(Object.entries(files));
 };
@@ -45,7 +48,8 @@ interface StoredHistory {
   readonly history: CaseHistory;
 }
 
-const filesPath = (stateFolder: string, hash: string): string => join(stateFolder, 'workspaces', `${hash.slice(0, 32)}.json`);
+const filesPath = (stateFolder: string, hash: string): string =>
+  join(stateFolder, 'workspaces', `${hash.slice(0, 32)}.json`);
 
 const readJson = async <T>(path: string): Promise<T | undefined> => {
   try {

@@ -23,7 +23,9 @@ export const freeDiskGb = async (path: string): Promise<number> => {
 /** Identifier of the interface with the default route, as macOS tells it. */
 export const activeInterface = (): Promise<string | undefined> =>
   new Promise((resolve) => {
-    execFile('route', ['-n', 'get', 'default'], { timeout: 5_000 }, (_error, stdout) => resolve(/interface: (\S+)/.exec(String(stdout))?.[1]));
+    execFile('route', ['-n', 'get', 'default'], { timeout: 5_000 }, (_error, stdout) =>
+      resolve(/interface: (\S+)/.exec(String(stdout))?.[1]),
+    );
   });
 
 /** The last 64 KiB of a file; empty when it cannot be read. */

@@ -19,8 +19,13 @@ export interface LedgerDeps {
  * Folder of the ledger of one engine home: XDG state folder (`~/.local/state`, on macOS too), since VM names are per home
  * (tart-contract 2.5) and the record must outlive any project's folder.
  */
-export const ledgerFolder = (env: Readonly<Record<string, string | undefined>>, home: string, engineHome: string): string => {
-  const state = env.XDG_STATE_HOME !== undefined && env.XDG_STATE_HOME !== '' ? env.XDG_STATE_HOME : join(home, '.local', 'state');
+export const ledgerFolder = (
+  env: Readonly<Record<string, string | undefined>>,
+  home: string,
+  engineHome: string,
+): string => {
+  const state =
+    env.XDG_STATE_HOME !== undefined && env.XDG_STATE_HOME !== '' ? env.XDG_STATE_HOME : join(home, '.local', 'state');
   const key = createHash('sha256').update(resolve(engineHome)).digest('hex').slice(0, 12);
   return join(state, 'tartplan', key);
 };
@@ -39,7 +44,9 @@ export const createLedger = (deps: LedgerDeps): Ledger => {
     claims: async () => {
       const claims = await readAll<SlotFile>(slots);
       const living = await Promise.all(claims.map((claim) => isAlive(claim.process)));
-      await Promise.all(claims.filter((_, index) => living[index] === false).map((claim) => removeDurably(fileOf(slots, claim.vm))));
+      await Promise.all(
+        claims.filter((_, index) => living[index] === false).map((claim) => removeDurably(fileOf(slots, claim.vm))),
+      );
       return claims.filter((_, index) => living[index] === true).map(({ vm, os }) => ({ vm, os }));
     },
     claim: async (vm, os) => {
@@ -66,5 +73,12 @@ const readAll = async <T>(folder: string): Promise<T[]> => {
       return [];
     }
   };
-  return (await Promise.all(names.filter((name) => name.endsWith('.json')).sort().map(read))).flat();
+  return (
+    await Promise.all(
+      names
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map(read),
+    )
+  ).flat();
 };

@@ -19,7 +19,12 @@ export interface LockDeps {
  * `{}` over it. Files below one's own are removed, the highest never: who links an old number after a long pause sees a
  * higher one and starts again, so a takeover from a dead owner cannot go to two.
  */
-export const withLock = async <T>(deps: LockDeps, name: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> => {
+export const withLock = async <T>(
+  deps: LockDeps,
+  name: string,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> => {
   const folder = join(deps.folder, encodeURIComponent(name));
   await mkdir(folder, { recursive: true });
   const mine = join(folder, `.${deps.self.pid}.${randomBytes(6).toString('hex')}`);
@@ -56,7 +61,9 @@ const tryTake = async (folder: string, mine: string): Promise<number | undefined
     await rm(join(folder, String(next)), { force: true });
     return undefined;
   }
-  await Promise.all((await numbers(folder)).filter((one) => one < next).map((one) => rm(join(folder, String(one)), { force: true })));
+  await Promise.all(
+    (await numbers(folder)).filter((one) => one < next).map((one) => rm(join(folder, String(one)), { force: true })),
+  );
   return next;
 };
 

@@ -1,10 +1,13 @@
 /** Processes by number and start time, since numbers are used again. */
 import { execFile } from 'node:child_process';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { ProcessId } from '../model/observed.ts';
 
 /** This very process. */
-export const thisProcess = async (): Promise<ProcessId> => ({ pid: process.pid, startedAt: await startTime(process.pid) });
+export const thisProcess = async (): Promise<ProcessId> => ({
+  pid: process.pid,
+  startedAt: await startTime(process.pid),
+});
 
 /** Is that same process still there? A process whose start could not be told counts as alive while its number is in use. */
 export const isAlive = async (id: ProcessId): Promise<boolean> => {

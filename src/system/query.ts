@@ -7,11 +7,21 @@ export const query: Spawn = (request) =>
   new Promise<SpawnResult>((resolve) => {
     const limits = { timeout: request.timeoutMs, killSignal: 'SIGKILL' as const, maxBuffer: 256 << 20 };
     const where = request.cwd === undefined ? {} : { cwd: request.cwd };
-    const options = { ...limits, ...where, env: { ...process.env, ...request.env }, ...(request.signal === undefined ? {} : { signal: request.signal }) };
-    execFile(request.file, [...request.args], options, (error, stdout, stderr) => resolve({ ...ending(error, request.signal), stdout, stderr }));
+    const options = {
+      ...limits,
+      ...where,
+      env: { ...process.env, ...request.env },
+      ...(request.signal === undefined ? {} : { signal: request.signal }),
+    };
+    execFile(request.file, [...request.args], options, (error, stdout, stderr) =>
+      resolve({ ...ending(error, request.signal), stdout, stderr }),
+    );
   });
 
-const ending = (error: (Error & { code?: unknown; killed?: boolean; signal?: unknown }) | null, signal?: AbortSignal): Pick<SpawnResult, 'ended' | 'exit' | 'signalName'> => {
+const ending = (
+  error: (Error & { code?: unknown; killed?: boolean; signal?: unknown }) | null,
+  signal?: AbortSignal,
+): Pick<SpawnResult, 'ended' | 'exit' | 'signalName'> => {
   if (error === null) return { ended: 'exit', exit: 0 };
   if (signal?.aborted === true) return { ended: 'aborted' };
   if (typeof error.code === 'number') return { ended: 'exit', exit: error.code };

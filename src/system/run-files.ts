@@ -41,7 +41,9 @@ export const makeRunFolder = async (stateFolder: string, runId: string): Promise
 const openLog = (path: string, onError: (error: Error) => void): LogFile => {
   let size = 0;
   let failed = false;
-  const stream = mkdir(dirname(path), { recursive: true }).then(() => createWriteStream(path, { flags: 'a', mode: 0o600 }));
+  const stream = mkdir(dirname(path), { recursive: true }).then(() =>
+    createWriteStream(path, { flags: 'a', mode: 0o600 }),
+  );
   const ready = stream.then(
     (one) => {
       one.on('error', (error) => {

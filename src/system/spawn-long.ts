@@ -18,7 +18,9 @@ export const spawnLong: SpawnLong = async (request) => {
   closeSync(log);
   const exited: LongChild['exited'] = new Promise((resolve) => {
     child.once('error', (error) => resolve({ failed: error.message }));
-    child.once('exit', (exit, signalName) => resolve({ ...(exit === null ? {} : { exit }), ...(signalName === null ? {} : { signalName }) }));
+    child.once('exit', (exit, signalName) =>
+      resolve({ ...(exit === null ? {} : { exit }), ...(signalName === null ? {} : { signalName }) }),
+    );
   });
   return {
     pid: child.pid,

@@ -35,7 +35,11 @@ export const spawn: Spawn = async (request) => {
   request.signal?.addEventListener('abort', onAbort, { once: true });
   const fed = feed(child.stdin ?? undefined, request.stdin);
   try {
-    const [result, stdout, stderr] = await Promise.all([child, drain(child.stdout, 'stdout', request), drain(child.stderr, 'stderr', request)]);
+    const [result, stdout, stderr] = await Promise.all([
+      child,
+      drain(child.stdout, 'stdout', request),
+      drain(child.stderr, 'stderr', request),
+    ]);
     await fed;
     return { ...ending(result, reason), stdout, stderr };
   } finally {

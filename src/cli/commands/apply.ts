@@ -1,6 +1,6 @@
 /** `tartplan apply` and `tartplan test`: make it so. */
 import { act } from '../acting.ts';
-import type { Invocation } from '../args.ts';
+import type { Invocation } from '../invocation.ts';
 import { makePlan } from '../planning.ts';
 import { locate } from '../project.ts';
 import type { World } from '../world.ts';
@@ -11,7 +11,8 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
     {
       stateFolder: place.stateFolder,
       asks: true,
-      plan: (wired, signal) => makePlan({ invocation, world, wired, place, effect: { signal, note: () => undefined }, tidy: true }),
+      plan: (wired, signal) =>
+        makePlan({ invocation, world, wired, place, effect: { signal, note: () => undefined }, tidy: true }),
     },
     invocation,
     world,

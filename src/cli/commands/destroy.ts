@@ -1,6 +1,6 @@
 /** `tartplan destroy`: deletes all that this tartfile made; apply with nothing desired. */
 import { act } from '../acting.ts';
-import type { Invocation } from '../args.ts';
+import type { Invocation } from '../invocation.ts';
 import { nothing } from '../nothing.ts';
 import { planLedger } from '../planning.ts';
 import { locate } from '../project.ts';
@@ -13,7 +13,8 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
     {
       stateFolder: place.stateFolder,
       asks: true,
-      plan: (wired, signal) => planLedger(nothing(place.shown, place.file), wired, { signal, note: () => undefined }, true),
+      plan: (wired, signal) =>
+        planLedger(nothing(place.shown, place.file), wired, { signal, note: () => undefined }, true),
     },
     invocation,
     world,

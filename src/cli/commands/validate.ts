@@ -2,8 +2,8 @@
 import type { Problem } from '../../model/problem.ts';
 import { frame } from '../../report/frame.ts';
 import { problemJson } from '../../report/problem-json.ts';
-import type { Invocation } from '../args.ts';
 import { exitCode } from '../exit-code.ts';
+import type { Invocation } from '../invocation.ts';
 import { loadProject, locate } from '../project.ts';
 import { colored } from '../screen.ts';
 import type { World } from '../world.ts';
@@ -13,7 +13,9 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
   const loaded = loadProject(place, world);
   const problems: readonly Problem[] = loaded.ok ? loaded.warnings : loaded.problems;
   if (invocation.value('format') === 'json') {
-    world.stdout.write(`${JSON.stringify({ formatVersion: 1, valid: loaded.ok, problems: problems.map(problemJson) }, null, 2)}\n`);
+    world.stdout.write(
+      `${JSON.stringify({ formatVersion: 1, valid: loaded.ok, problems: problems.map(problemJson) }, null, 2)}\n`,
+    );
     return loaded.ok ? exitCode.ok : exitCode.error;
   }
   const color = colored(world.stderr, world, invocation.flags.has('no-color'));
@@ -24,7 +26,9 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
     return exitCode.error;
   }
   const { bases, machines, cases } = loaded.value;
-  world.stdout.write(`${place.shown} is valid: ${count(bases.length, 'base')}, ${count(machines.length, 'machine')}, ${count(cases.length, 'case')}.\n`);
+  world.stdout.write(
+    `${place.shown} is valid: ${count(bases.length, 'base')}, ${count(machines.length, 'machine')}, ${count(cases.length, 'case')}.\n`,
+  );
   return exitCode.ok;
 };
 

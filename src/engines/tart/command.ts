@@ -54,4 +54,5 @@ const networkArgs = ({ network }: StartOptions, bridge: string | undefined): str
   }
 };
 
-const option = (flag: string, value: string | number | undefined): string[] => (value === undefined ? [] : [flag, String(value)]);
+const option = (flag: string, value: string | number | undefined): string[] =>
+  value === undefined ? [] : [flag, String(value)];

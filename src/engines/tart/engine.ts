@@ -23,30 +23,58 @@ export interface TartDeps {
 }
 
 /** Bounds of the calls, milliseconds. A clone may pull tens of GB when the image is not cached. */
-const bound = { quick: 20_000, set: 60_000, ip: 8_000, stop: 45_000, delete: 120_000, clone: 2 * 3_600_000, busy: 45_000 };
+const bound = {
+  quick: 20_000,
+  set: 60_000,
+  ip: 8_000,
+  stop: 45_000,
+  delete: 120_000,
+  clone: 2 * 3_600_000,
+  busy: 45_000,
+};
 
 export const createTart = (deps: TartDeps): Engine => {
   // Auto-prune would delete other people's cached images without a word (tart-contract 2.7); CI makes progress plain lines.
   const env = { TART_NO_AUTO_PRUNE: '', CI: '1' };
-  const call = async (args: readonly string[], timeoutMs: number, effect: Effect, onLine?: (line: string) => void): Promise<SpawnResult> => {
+  const call = async (
+    args: readonly string[],
+    timeoutMs: number,
+    effect: Effect,
+    onLine?: (line: string) => void,
+  ): Promise<SpawnResult> => {
     const result = await deps.spawn({
       file: deps.command.file,
       args: [...deps.command.args, ...args],
       env,
       timeoutMs,
       signal: effect.signal,
-      ...(onLine === undefined ? {} : { onOutput: (stream, chunk) => (stream === 'stdout' ? chunk.toString('utf8').split('\n').forEach(onLine) : undefined) }),
+      ...(onLine === undefined
+        ? {}
+        : {
+            onOutput: (stream, chunk) =>
+              stream === 'stdout' ? chunk.toString('utf8').split('\n').forEach(onLine) : undefined,
+          }),
     });
     if (result.ended === 'aborted') effect.signal.throwIfAborted();
     return result;
   };
-  const must = async (args: readonly string[], timeoutMs: number, effect: Effect, onLine?: (line: string) => void): Promise<SpawnResult> => {
+  const must = async (
+    args: readonly string[],
+    timeoutMs: number,
+    effect: Effect,
+    onLine?: (line: string) => void,
+  ): Promise<SpawnResult> => {
     const result = await call(args, timeoutMs, effect, onLine);
     if (result.ended === 'exit' && result.exit === 0) return result;
     throw new ProblemError(tartProblem(`tart ${args.slice(0, 2).join(' ')}`, result, timeoutMs));
   };
   /** Again while the failure is one that passes by itself. */
-  const patiently = async (args: readonly string[], timeoutMs: number, passing: (found: Problem) => boolean, effect: Effect): Promise<SpawnResult> => {
+  const patiently = async (
+    args: readonly string[],
+    timeoutMs: number,
+    passing: (found: Problem) => boolean,
+    effect: Effect,
+  ): Promise<SpawnResult> => {
     const until = deps.clock.now() + bound.busy;
     for (let pause = 100; ; pause = Math.min(pause * 2, 2_000)) {
       try {
@@ -72,7 +100,8 @@ export const createTart = (deps: TartDeps): Engine => {
       return { kind: 'failed', text: error instanceof Error ? error.message : String(error) };
     }
   };
-  const missing = (error: unknown): boolean => error instanceof ProblemError && error.problems.some((one) => one.code === 'engine/missing');
+  const missing = (error: unknown): boolean =>
+    error instanceof ProblemError && error.problems.some((one) => one.code === 'engine/missing');
 
   const engine: Engine = {
     name: 'tart',
@@ -142,23 +171,35 @@ export const createTart = (deps: TartDeps): Engine => {
       try {
         await must(['stop', vm, '--timeout', '5'], bound.stop, effect);
       } catch (error) {
-        if (missing(error) || (error instanceof ProblemError && error.problems.some((one) => one.code === 'engine/not-running'))) return;
+        if (
+          missing(error) ||
+          (error instanceof ProblemError && error.problems.some((one) => one.code === 'engine/not-running'))
+        )
+          return;
         throw error;
       }
     },
     delete: async (vm, effect) => {
       try {
-        await patiently(['delete', vm], bound.delete, (found) => found.code === 'engine/running' || found.code === 'engine/busy', effect);
+        await patiently(
+          ['delete', vm],
+          bound.delete,
+          (found) => found.code === 'engine/running' || found.code === 'engine/busy',
+          effect,
+        );
       } catch (error) {
         if (!missing(error)) throw error;
       }
     },
     settle: async (vm, effect) => {
       const ours = (command: readonly string[]): boolean =>
-        command.some((word, index) => index > 0 && verbs.has(word)) && command.slice(0, 3).some((word) => /tart/.test(word) || word === deps.command.file);
+        command.some((word, index) => index > 0 && verbs.has(word)) &&
+        command.slice(0, 3).some((word) => /tart/.test(word) || word === deps.command.file);
       for (const one of await deps.processes.naming(vm)) {
         if (!ours(one.command)) continue;
-        effect.note(`ending \`tart ${one.command.find((word) => verbs.has(word)) ?? ''}\` of a dead run (pid ${one.pid})`);
+        effect.note(
+          `ending \`tart ${one.command.find((word) => verbs.has(word)) ?? ''}\` of a dead run (pid ${one.pid})`,
+        );
         await deps.processes.end(one.pid);
       }
     },

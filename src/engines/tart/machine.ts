@@ -53,9 +53,12 @@ export const createMachine = (name: string, deps: MachineDeps): RunningVm => {
 export const readExit = (log: string, end: { exit?: number; signalName?: string; failed?: string }): VmExit => {
   const text = log.trim();
   const last = text.split('\n').at(-1) ?? '';
-  if (/The number of VMs exceeds the system limit/.test(text)) return { kind: 'limit', text: lineWith(text, /exceeds the system limit/) };
-  if (/Failed to lock auxiliary storage|is already running!/.test(text) && end.exit !== 0) return { kind: 'busy', text: firstLine(text) };
-  if (/stopped the virtual machine due to error|has been disconnected with error/.test(text)) return { kind: 'crashed', text: last };
+  if (/The number of VMs exceeds the system limit/.test(text))
+    return { kind: 'limit', text: lineWith(text, /exceeds the system limit/) };
+  if (/Failed to lock auxiliary storage|is already running!/.test(text) && end.exit !== 0)
+    return { kind: 'busy', text: firstLine(text) };
+  if (/stopped the virtual machine due to error|has been disconnected with error/.test(text))
+    return { kind: 'crashed', text: last };
   if (end.failed !== undefined) return { kind: 'failed', text: end.failed };
   if (end.exit === 0 || end.signalName !== undefined) return { kind: 'stopped', text: last };
   return { kind: 'failed', text };
