@@ -87,12 +87,23 @@ const start = async (
     forgetAddress(shared, request.vm);
     await guest.close();
   };
+  const haltAll = async (): Promise<void> => {
+    try {
+      await leave();
+    } finally {
+      try {
+        await kill();
+      } finally {
+        await slot.release();
+      }
+    }
+  };
   let halted: Promise<void> | undefined;
   return {
     running,
     guest,
     halt: () => {
-      halted ??= leave().finally(kill).finally(slot.release);
+      halted ??= haltAll();
       return halted;
     },
     release: async () => {
