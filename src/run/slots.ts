@@ -73,7 +73,8 @@ export const createSlots = (deps: SlotDeps): Slots => {
   const serve = async (): Promise<{ readonly others: boolean }> => {
     for (;;) {
       const next = queue.find((one) => fitsMemory(one.memoryMb));
-      if (next === undefined) return { others: false };
+      // Full of our own: they tell when they end, and nobody has to be asked.
+      if (next === undefined || memory.size >= deps.limits.vms) return { others: false };
       if (deps.clock.now() - next.since > WAIT.bound) {
         settle(next, () => next.fail(new ProblemError(noSlot())));
         continue;
