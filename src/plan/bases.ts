@@ -42,7 +42,11 @@ const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined,
   const source = facts.images.has(image) ? `${image} (cached)` : image;
   if (vm === undefined) return act(base, 'create', `no VM "${base.vm}" yet; clone ${source}`);
   if (vm.entry === undefined) return act(base, 'none', 'was here before tartplan; used, never changed');
-  if (vm.orphan) return { ...act(base, 'create', `an earlier run died while it made "${base.vm}"; clone ${source}`), dependsOn: [`orphan:${base.vm}`] };
+  if (vm.orphan)
+    return {
+      ...act(base, 'create', `an earlier run died while it made "${base.vm}"; clone ${source}`),
+      dependsOn: [`orphan:${base.vm}`],
+    };
   if (vm.entry.from === image) return act(base, 'none', 'up to date');
   return {
     ...act(base, 'replace', 'the tartfile names another image'),

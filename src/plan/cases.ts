@@ -33,7 +33,12 @@ const planCase = (one: DesiredCase, inputs: CaseInputs, observed: Observed, forc
   };
 };
 
-const whyRun = (one: DesiredCase, inputs: CaseInputs, history: CaseHistory | undefined, observed: Observed): string | undefined => {
+const whyRun = (
+  one: DesiredCase,
+  inputs: CaseInputs,
+  history: CaseHistory | undefined,
+  observed: Observed,
+): string | undefined => {
   if (history === undefined) return 'never run';
   if (history.lastStatus !== 'passed' || history.passed === undefined) return `last run ${history.lastStatus}`;
   const was = history.passed;
@@ -54,7 +59,9 @@ const workspaceChange = (one: DesiredCase, observed: Observed): string => {
   const before = observed.passedFiles.get(one.id);
   const now = one.workspace === undefined ? undefined : observed.workspaces.get(one.workspace.path)?.files;
   if (before === undefined || now === undefined) return 'workspace changed';
-  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path)).sort();
+  const changed = [...new Set([...before.keys(), ...now.keys()])]
+    .filter((path) => before.get(path) !== now.get(path))
+    .sort();
   if (changed.length === 0) return 'workspace changed';
   const shown = changed.slice(0, 2).join(', ');
   return `workspace changed: ${shown}${changed.length > 2 ? ` and ${changed.length - 2} more` : ''}`;

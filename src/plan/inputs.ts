@@ -11,7 +11,18 @@ export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) 
   const { settings, network, connect, mounts, env, secrets } = specInOrder(one.spec);
   const steps = one.steps.map(untimed);
   const checks = one.checks.map(untimed);
-  const config = { settings, network, user: connect.user, via: connect.via, mounts, env, secrets, to: one.workspace?.to, steps, checks };
+  const config = {
+    settings,
+    network,
+    user: connect.user,
+    via: connect.via,
+    mounts,
+    env,
+    secrets,
+    to: one.workspace?.to,
+    steps,
+    checks,
+  };
   const workspace = one.workspace === undefined ? undefined : facts.observed.workspaces.get(one.workspace.path)?.hash;
   return {
     base: base === undefined ? 'new' : baseIdentity(base, facts.vms),

@@ -6,7 +6,11 @@ import type { Facts } from './facts.ts';
 import type { Selection } from './select.ts';
 
 /** Deletions, sorted by VM name. Only ever VMs of the ledger (promise 1). */
-export const planLeftovers = (facts: Facts, options: { selection: Selection }, cases: readonly Action[]): readonly Action[] => {
+export const planLeftovers = (
+  facts: Facts,
+  options: { selection: Selection },
+  cases: readonly Action[],
+): readonly Action[] => {
   const declared = declaredBy(facts.desired);
   const runs = new Set(cases.filter((action) => action.change === 'run').map((action) => action.id));
   const found = [...facts.observed.vms]
@@ -32,7 +36,8 @@ const deletion = (vm: ObservedVm, { declared, runs, root, whole }: Around): Acti
   ];
   if (vm.orphan) return act('orphan.delete', `orphan:${vm.name}`, `left behind by run ${entry.runId}, which died`);
   if (entry.tartfile !== root || entry.state === 'making' || declared.vms.has(vm.name)) return [];
-  if (entry.state === 'kept' && runs.has(entry.owner)) return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; the case runs again');
+  if (entry.state === 'kept' && runs.has(entry.owner))
+    return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; the case runs again');
   if (!whole) return [];
   if (entry.state === 'kept') {
     if (declared.owners.has(entry.owner)) return [];
@@ -42,7 +47,10 @@ const deletion = (vm: ObservedVm, { declared, runs, root, whole }: Around): Acti
   return kind === undefined ? [] : act(kind, entry.owner, 'no longer in the tartfile');
 };
 
-const kinds: Readonly<Partial<Record<LedgerEntry['role'], Action['kind']>>> = { machine: 'machine.delete', base: 'base.delete' };
+const kinds: Readonly<Partial<Record<LedgerEntry['role'], Action['kind']>>> = {
+  machine: 'machine.delete',
+  base: 'base.delete',
+};
 
 /** Names that the tartfile gives. A VM that it still uses is not left over, whoever it was made for. */
 interface Declared {
@@ -51,7 +59,11 @@ interface Declared {
 }
 
 const declaredBy = ({ bases, machines, cases }: Desired): Declared => ({
-  owners: new Set([...bases.map((one) => `base:${one.name}`), ...machines.map((one) => `machine:${one.name}`), ...cases.map((one) => `case:${one.id}`)]),
+  owners: new Set([
+    ...bases.map((one) => `base:${one.name}`),
+    ...machines.map((one) => `machine:${one.name}`),
+    ...cases.map((one) => `case:${one.id}`),
+  ]),
   vms: new Set([...bases, ...machines].map((one) => one.vm)),
 });
 
@@ -60,7 +72,8 @@ const unlike = (actions: readonly Action[], declared: Declared): readonly Action
   const times = new Map<string, number>();
   for (const { id } of actions) times.set(id, (times.get(id) ?? 0) + 1);
   return actions.map((action) => {
-    if (declared.owners.has(action.id)) return { ...action, id: `old:${action.vm}`, reason: `${action.id} has another VM name in the tartfile now` };
+    if (declared.owners.has(action.id))
+      return { ...action, id: `old:${action.vm}`, reason: `${action.id} has another VM name in the tartfile now` };
     return times.get(action.id) === 1 ? action : { ...action, id: `old:${action.vm}` };
   });
 };

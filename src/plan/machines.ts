@@ -9,10 +9,7 @@ import { machineHash } from './inputs.ts';
 import type { Selection } from './select.ts';
 
 /** Actions for the selected machines, sorted by name. */
-export const planMachines = (
-  facts: Facts,
-  options: { selection: Selection; hash(text: string): string },
-): Planned => {
+export const planMachines = (facts: Facts, options: { selection: Selection; hash(text: string): string }): Planned => {
   const actions: Action[] = [];
   const problems: Problem[] = [];
   for (const machine of [...facts.desired.machines].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -26,7 +23,12 @@ export const planMachines = (
   return { actions, problems };
 };
 
-const planMachine = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm | undefined, provisioned: string): Action => {
+const planMachine = (
+  machine: DesiredMachine,
+  base: DesiredBase,
+  vm: ObservedVm | undefined,
+  provisioned: string,
+): Action => {
   // A machine that is changed in place has no need of its base.
   const fromBase = [`base:${machine.from}`];
   const action = (
@@ -45,27 +47,63 @@ const planMachine = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm 
     dependsOn,
     provisioned,
   });
-  if (vm === undefined) return action('machine.create', 'create', `no VM "${machine.vm}" yet; clone base ${machine.from}`, settingsOf(machine), fromBase);
+  if (vm === undefined)
+    return action(
+      'machine.create',
+      'create',
+      `no VM "${machine.vm}" yet; clone base ${machine.from}`,
+      settingsOf(machine),
+      fromBase,
+    );
   if (vm.orphan) {
-    return action('machine.create', 'create', 'an earlier run died while it made this machine', settingsOf(machine), [...fromBase, `orphan:${vm.name}`]);
+    return action('machine.create', 'create', 'an earlier run died while it made this machine', settingsOf(machine), [
+      ...fromBase,
+      `orphan:${vm.name}`,
+    ]);
   }
   const changes = compare(machine, base, vm, provisioned);
   if (changes.length === 0) return action('machine.update', 'none', 'up to date');
   const replacing = changes.filter((change) => change.replaces);
   if (replacing.length === 0) {
     const restarts = vm.state === 'running' && changes.some((change) => change.path !== 'state');
-    return { ...action('machine.update', 'update', reasonOf(changes, restarts), changes), ...(restarts ? { restarts } : {}) };
+    return {
+      ...action('machine.update', 'update', reasonOf(changes, restarts), changes),
+      ...(restarts ? { restarts } : {}),
+    };
   }
-  return action('machine.replace', 'replace', replacing.map((change) => `${change.path} cannot be changed in place`).join('; '), changes, fromBase);
+  return action(
+    'machine.replace',
+    'replace',
+    replacing.map((change) => `${change.path} cannot be changed in place`).join('; '),
+    changes,
+    fromBase,
+  );
 };
 
-const compare = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm, provisioned: string): AttributeChange[] => {
+const compare = (
+  machine: DesiredMachine,
+  base: DesiredBase,
+  vm: ObservedVm,
+  provisioned: string,
+): AttributeChange[] => {
   const changes: AttributeChange[] = [];
   const want = machine.spec.settings;
   const have = vm.settings ?? {};
-  if (vm.entry !== undefined && vm.entry.from !== base.vm) changes.push({ path: 'from', from: vm.entry.from, to: base.vm, replaces: true });
-  const setting = (path: string, from: string | number | undefined, to: string | number | undefined, replaces = false): void => {
-    if (to !== undefined && from !== to) changes.push({ path: `resources.${path}`, ...(from === undefined ? {} : { from }), to, ...(replaces ? { replaces } : {}) });
+  if (vm.entry !== undefined && vm.entry.from !== base.vm)
+    changes.push({ path: 'from', from: vm.entry.from, to: base.vm, replaces: true });
+  const setting = (
+    path: string,
+    from: string | number | undefined,
+    to: string | number | undefined,
+    replaces = false,
+  ): void => {
+    if (to !== undefined && from !== to)
+      changes.push({
+        path: `resources.${path}`,
+        ...(from === undefined ? {} : { from }),
+        to,
+        ...(replaces ? { replaces } : {}),
+      });
   };
   setting('cpu', have.cpu, want.cpu);
   setting('memory', sized(have.memoryMb, 'MB'), sized(want.memoryMb, 'MB'));
@@ -79,7 +117,8 @@ const compare = (machine: DesiredMachine, base: DesiredBase, vm: ObservedVm, pro
   return changes;
 };
 
-const sized = (value: number | undefined, unit: string): string | undefined => (value === undefined ? undefined : `${value}${unit}`);
+const sized = (value: number | undefined, unit: string): string | undefined =>
+  value === undefined ? undefined : `${value}${unit}`;
 
 const settingsOf = (machine: DesiredMachine): AttributeChange[] => {
   const { cpu, memoryMb, diskGb, display } = machine.spec.settings;

@@ -31,11 +31,19 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
   const leftovers = planLeftovers(facts, options, cases.actions);
   const problems: Problem[] = [...bases.problems, ...machines.problems];
   if (problems.length > 0) return { ok: false, problems };
-  const needed = new Set([...machines.actions, ...cases.actions].flatMap((action) => (action.change === 'none' ? [] : action.dependsOn)));
-  const kept = bases.actions.filter((action) => options.selection.base(action.id.slice('base:'.length)) || needed.has(action.id));
-  const present = new Set([...leftovers, ...kept].filter((action) => action.change !== 'none').map((action) => action.id));
-  const actions = [...leftovers, ...kept, ...machines.actions, ...cases.actions]
-    .map((action) => ({ ...action, dependsOn: action.dependsOn.filter((id) => present.has(id)) }));
+  const needed = new Set(
+    [...machines.actions, ...cases.actions].flatMap((action) => (action.change === 'none' ? [] : action.dependsOn)),
+  );
+  const kept = bases.actions.filter(
+    (action) => options.selection.base(action.id.slice('base:'.length)) || needed.has(action.id),
+  );
+  const present = new Set(
+    [...leftovers, ...kept].filter((action) => action.change !== 'none').map((action) => action.id),
+  );
+  const actions = [...leftovers, ...kept, ...machines.actions, ...cases.actions].map((action) => ({
+    ...action,
+    dependsOn: action.dependsOn.filter((id) => present.has(id)),
+  }));
   return {
     ok: true,
     warnings: [],
@@ -56,7 +64,9 @@ const inOrder = (desired: Desired): Desired => ({
   ...desired,
   bases: [...desired.bases].sort(byName),
   machines: [...desired.machines].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
-  cases: [...desired.cases].sort((a, b) => (a.id < b.id ? -1 : 1)).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
+  cases: [...desired.cases]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((one) => ({ ...one, spec: specInOrder(one.spec) })),
 });
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
@@ -80,5 +90,8 @@ export const isEmpty = (plan: Plan): boolean => plan.actions.every((action) => a
 export const destructive = (plan: Plan): readonly Action[] =>
   plan.actions.filter(
     (action) =>
-      action.change === 'replace' || action.restarts === true || action.kind === 'machine.delete' || action.kind === 'base.delete',
+      action.change === 'replace' ||
+      action.restarts === true ||
+      action.kind === 'machine.delete' ||
+      action.kind === 'base.delete',
   );

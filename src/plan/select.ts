@@ -1,6 +1,6 @@
 /** Narrowing: which cases, machines and bases the command line asked for. */
 import type { Desired } from '../model/desired.ts';
-import { problem, type Checked } from '../model/problem.ts';
+import { type Checked, problem } from '../model/problem.ts';
 
 export interface Selection {
   case(suite: string, base: string): boolean;
@@ -24,11 +24,21 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
   const { targets, suites, bases, casesOnly } = narrowing;
   const narrowed = targets.length + suites.length + bases.length > 0;
   const caseIds = desired.cases.map((one) => one.id);
-  const names = casesOnly ? caseIds : [...caseIds, ...desired.machines.map((one) => one.name), ...desired.bases.map((one) => one.name)];
+  const names = casesOnly
+    ? caseIds
+    : [...caseIds, ...desired.machines.map((one) => one.name), ...desired.bases.map((one) => one.name)];
   const missing = [
     ...unmatched('target', targets, names),
-    ...unmatched('--suite', suites, desired.cases.map((one) => one.suite)),
-    ...unmatched('--base', bases, desired.bases.map((one) => one.name)),
+    ...unmatched(
+      '--suite',
+      suites,
+      desired.cases.map((one) => one.suite),
+    ),
+    ...unmatched(
+      '--base',
+      bases,
+      desired.bases.map((one) => one.name),
+    ),
   ];
   if (missing.length > 0) return { ok: false, problems: missing };
   const any = (globs: readonly string[], name: string): boolean => globs.some((glob) => matches(glob, name));
@@ -62,6 +72,9 @@ const known = (names: readonly string[]): string => {
 
 /** `*` and `?` as in a shell; everything else is itself. */
 export const matches = (glob: string, name: string): boolean => {
-  const source = glob.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+  const source = glob
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.');
   return new RegExp(`^${source}$`, 's').test(name);
 };
