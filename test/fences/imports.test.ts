@@ -37,6 +37,20 @@ const fences: readonly Fence[] = [
     told: 'let the caller observe it and hand it in as a value',
   },
   {
+    file: 'src/doctor/a.ts',
+    may: ['./b.ts', '../model/a.ts', '../ports/a.ts'],
+    mayNot: [
+      '../system/a.ts',
+      '../cli/a.ts',
+      '../engines/tart/a.ts',
+      '../main.ts',
+      'node:os',
+      'node:fs/promises',
+      'execa',
+    ],
+    told: 'gather them in system behind a port',
+  },
+  {
     file: 'src/config/a.ts',
     may: ['./b.ts', '../model/a.ts', 'yaml'],
     mayNot: ['../ports/a.ts', '../plan/a.ts', '../system/a.ts', '../cli/a.ts', 'node:fs', 'ajv', 'yaml/util'],
