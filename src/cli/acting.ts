@@ -22,6 +22,8 @@ import type { World } from './world.ts';
 export interface Acting {
   /** `.tartplan`, absolute. */
   readonly stateFolder: string;
+  /** Where the next plan looks for how cases went. */
+  readonly historyFolder: string;
   /** Stop after the plan was shown. */
   readonly dryRun?: boolean;
   /** Ask before what lasts is gone. */
@@ -67,6 +69,7 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
       secrets,
       runId,
       stateFolder: acting.stateFolder,
+      historyFolder: acting.historyFolder,
       shownFolder: relative(world.cwd, acting.stateFolder) || '.tartplan',
       signal: interrupts.signal,
       emit,

@@ -26,6 +26,7 @@ export interface ExecuteRequest {
   readonly runId: string;
   /** `.tartplan`, absolute and as shown. */
   readonly stateFolder: string;
+  readonly historyFolder: string;
   readonly shownFolder: string;
   readonly signal: AbortSignal;
   emit(event: EventBody): void;
@@ -51,7 +52,7 @@ export const execute = async (
     clock: wired.clock,
     openSsh: wired.openSsh,
     openAgent: wired.openAgent,
-    files: createRunFiles({ stateFolder, runId, onBrokenLog }),
+    files: createRunFiles({ stateFolder, historyFolder: request.historyFolder, runId, onBrokenLog }),
     desired,
     runId,
     self: wired.self,

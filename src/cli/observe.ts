@@ -14,14 +14,14 @@ import type { Wired } from './wire.ts';
 export const observe = async (
   desired: Desired,
   listing: Promise<Listing>,
-  stateFolder: string,
+  historyFolder: string,
   wired: Wired,
   effect: Effect,
 ): Promise<Observed> => {
   const [{ vms, images }, known, history, workspaces] = await Promise.all([
     listing,
     readLedger(wired),
-    readHistory(stateFolder),
+    readHistory(historyFolder),
     readWorkspaces(desired),
   ]);
   return {
@@ -30,7 +30,7 @@ export const observe = async (
     images,
     history,
     workspaces,
-    passedFiles: await readPassedFiles(desired, history, workspaces, stateFolder),
+    passedFiles: await readPassedFiles(desired, history, workspaces, historyFolder),
   };
 };
 
@@ -76,7 +76,7 @@ const readPassedFiles = async (
   desired: Desired,
   history: Observed['history'],
   workspaces: Observed['workspaces'],
-  stateFolder: string,
+  historyFolder: string,
 ): Promise<Observed['passedFiles']> => {
   const needed = desired.cases.flatMap((one) => {
     const passed = history.get(one.id)?.passed?.workspace;
@@ -86,7 +86,7 @@ const readPassedFiles = async (
   const files = new Map(
     await Promise.all(
       [...new Set(needed.map(([, hash]) => hash))].map(
-        async (hash) => [hash, await readFiles(stateFolder, hash)] as const,
+        async (hash) => [hash, await readFiles(historyFolder, hash)] as const,
       ),
     ),
   );

@@ -48,7 +48,7 @@ export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
     const selection = select(desired, narrowing(invocation));
     if (!selection.ok) throw new ProblemError(selection.problems);
     if (request.tidy) await tidyLedger(wired, await listing, await readLedger(wired));
-    const observed = await observe(desired, listing, place.stateFolder, wired, effect);
+    const observed = await observe(desired, listing, place.historyFolder, wired, effect);
     const made = plan(desired, observed, { selection: selection.value, force: invocation.flags.has('force'), hash });
     if (!made.ok) throw new ProblemError(made.problems);
     return { desired, observed, plan: made.value, warnings: loaded.warnings };

@@ -1,6 +1,6 @@
 /** The tartfile of an invocation: found, read, loaded. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { load } from '../config/load.ts';
 import type { Desired } from '../model/desired.ts';
 import { type Checked, type Problem, ProblemError, problem } from '../model/problem.ts';
@@ -13,8 +13,10 @@ export interface Place {
   readonly file: string;
   /** The same as the user is shown it. */
   readonly shown: string;
-  /** `.tartplan` beside it: history and runs. */
+  /** `.tartplan` beside it. */
   readonly stateFolder: string;
+  /** In it, of this tartfile alone: a folder may hold several. */
+  readonly historyFolder: string;
 }
 
 const names = ['tartfile.yaml', 'tartfile.yml'];
@@ -25,7 +27,9 @@ export const locate = (invocation: Invocation, world: World): Place => {
   const file = named === undefined ? search(world.cwd) : resolve(world.cwd, named);
   if (file === undefined || !existsSync(file)) throw new ProblemError(noTartfile(named));
   const shown = relative(world.cwd, file);
-  return { file, shown: shown.startsWith('../../') ? file : shown, stateFolder: join(dirname(file), '.tartplan') };
+  const stateFolder = join(dirname(file), '.tartplan');
+  const historyFolder = join(stateFolder, 'history', basename(file));
+  return { file, shown: shown.startsWith('../../') ? file : shown, stateFolder, historyFolder };
 };
 
 /** The desired state, or everything that is wrong with the tartfile. */

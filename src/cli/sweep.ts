@@ -15,7 +15,10 @@ export const readLedger = async ({ ledger }: Pick<Wired, 'ledger'>): Promise<rea
   );
 
 /** Ends engine calls that outlived their run: a clone under way would make its VM after we looked. */
-export const settleDead = async ({ engine, ledger }: Pick<Wired, 'engine' | 'ledger'>, effect: Effect): Promise<void> => {
+export const settleDead = async (
+  { engine, ledger }: Pick<Wired, 'engine' | 'ledger'>,
+  effect: Effect,
+): Promise<void> => {
   for (const { entry, dead } of await readLedger({ ledger })) if (dead) await settle(entry, engine, effect);
 };
 
@@ -29,7 +32,11 @@ const settle = async (entry: LedgerEntry, engine: Engine, effect: Effect): Promi
  * run's business. Where there is something to do, all is looked at again: `known` may be younger than `listing`, and then
  * a VM that was made in between, or whose maker died in between, is there in spite of the list.
  */
-export const tidyLedger = async ({ engine, ledger }: Pick<Wired, 'engine' | 'ledger'>, listing: Listing, known: readonly KnownEntry[]): Promise<void> => {
+export const tidyLedger = async (
+  { engine, ledger }: Pick<Wired, 'engine' | 'ledger'>,
+  listing: Listing,
+  known: readonly KnownEntry[],
+): Promise<void> => {
   const listed = namesOf(listing);
   if (known.every((one) => verdict(one, listed) === 'right')) return;
   const effect: Effect = { signal: new AbortController().signal, note: () => undefined };

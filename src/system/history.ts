@@ -1,12 +1,11 @@
-/** `.tartplan/history/`: how each case went last, and the files that it passed with. Read on the way to a plan, so light. */
+/** `.tartplan/history/<tartfile>/`: how each case went last, and the files that it passed with. Read on the way to a plan, so light. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseHistory } from '../model/observed.ts';
 import { writeDurably } from './durable.ts';
 
 /** All that is remembered, by case id; what cannot be read counts as never run. */
-export const readHistory = async (stateFolder: string): Promise<ReadonlyMap<string, CaseHistory>> => {
-  const folder = join(stateFolder, 'history');
+export const readHistory = async (folder: string): Promise<ReadonlyMap<string, CaseHistory>> => {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
   const read = async (name: string): Promise<[string, CaseHistory][]> => {
     const found = await readJson<StoredHistory>(join(folder, name));
@@ -16,27 +15,24 @@ export const readHistory = async (stateFolder: string): Promise<ReadonlyMap<stri
 };
 
 /** The workspace's files that a case passed with, by the workspace's hash. */
-export const readFiles = async (
-  stateFolder: string,
-  hash: string,
-): Promise<ReadonlyMap<string, string> | undefined> => {
-  const files = await readJson<Record<string, string>>(filesPath(stateFolder, hash));
+export const readFiles = async (folder: string, hash: string): Promise<ReadonlyMap<string, string> | undefined> => {
+  const files = await readJson<Record<string, string>>(filesPath(folder, hash));
   return files === undefined ? undefined : new Map(Object.entries(files));
 };
 
 /** A case that errored or failed keeps what it passed with before, so that a plan can say what changed since. */
 export const writeHistory = async (
-  stateFolder: string,
+  folder: string,
   caseId: string,
   history: CaseHistory,
   files: ReadonlyMap<string, string> | undefined,
 ): Promise<void> => {
-  const path = join(stateFolder, 'history', `${encodeURIComponent(caseId)}.json`);
+  const path = join(folder, `${encodeURIComponent(caseId)}.json`);
   const before = (await readJson<StoredHistory>(path))?.history;
   const kept = history.passed === undefined && before?.passed !== undefined ? { passed: before.passed } : {};
   const timed = history.seconds === undefined && before?.seconds !== undefined ? { seconds: before.seconds } : {};
   if (files !== undefined && history.passed?.workspace !== undefined) {
-    await writeDurably(filesPath(stateFolder, history.passed.workspace), JSON.stringify(Object.fromEntries(files)));
+    await writeDurably(filesPath(folder, history.passed.workspace), JSON.stringify(Object.fromEntries(files)));
   }
   const stored: StoredHistory = { formatVersion: 1, caseId, history: { ...kept, ...timed, ...history } };
   await writeDurably(path, `${JSON.stringify(stored, null, 2)}\n`);
@@ -48,8 +44,7 @@ interface StoredHistory {
   readonly history: CaseHistory;
 }
 
-const filesPath = (stateFolder: string, hash: string): string =>
-  join(stateFolder, 'workspaces', `${hash.slice(0, 32)}.json`);
+const filesPath = (folder: string, hash: string): string => join(folder, 'workspaces', `${hash.slice(0, 32)}.json`);
 
 const readJson = async <T>(path: string): Promise<T | undefined> => {
   try {

@@ -10,6 +10,8 @@ export interface RunFilesDeps {
   /** `.tartplan` beside the tartfile, absolute. */
   readonly stateFolder: string;
   readonly runId: string;
+  /** Where the next plan looks for how cases went. */
+  readonly historyFolder: string;
   /** Told once, when a log cannot be written (a full disk, say). */
   onBrokenLog(error: Error): void;
 }
@@ -28,7 +30,7 @@ export const createRunFiles = (deps: RunFilesDeps): RunFiles => {
     absolute: (path) => join(folder, path),
     log: (path) => openLog(join(folder, path), onError),
     sink: (path) => createCollectSink(join(folder, path)),
-    remember: (caseId, history, files) => writeHistory(deps.stateFolder, caseId, history, files),
+    remember: (caseId, history, files) => writeHistory(deps.historyFolder, caseId, history, files),
   };
 };
 

@@ -10,6 +10,7 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
   return act(
     {
       stateFolder: place.stateFolder,
+      historyFolder: place.historyFolder,
       asks: true,
       plan: (wired, signal) =>
         makePlan({ invocation, world, wired, place, effect: { signal, note: () => undefined }, tidy: true }),

@@ -12,6 +12,7 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
   return act(
     {
       stateFolder: place.stateFolder,
+      historyFolder: place.historyFolder,
       asks: true,
       plan: (wired, signal) =>
         planLedger(nothing(place.shown, place.file), wired, { signal, note: () => undefined }, true),

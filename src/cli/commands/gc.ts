@@ -6,10 +6,12 @@ import { nothing } from '../nothing.ts';
 import { planLedger } from '../planning.ts';
 import type { World } from '../world.ts';
 
-export const run = (invocation: Invocation, world: World): Promise<number> =>
-  act(
+export const run = (invocation: Invocation, world: World): Promise<number> => {
+  const stateFolder = join(world.env.XDG_STATE_HOME || join(world.home, '.local', 'state'), 'tartplan', 'gc');
+  return act(
     {
-      stateFolder: join(world.env.XDG_STATE_HOME || join(world.home, '.local', 'state'), 'tartplan', 'gc'),
+      stateFolder,
+      historyFolder: stateFolder,
       asks: false,
       dryRun: invocation.flags.has('dry-run'),
       plan: (wired, signal) =>
@@ -18,3 +20,4 @@ export const run = (invocation: Invocation, world: World): Promise<number> =>
     invocation,
     world,
   );
+};
