@@ -4,13 +4,13 @@ import type { Processes } from '../ports/processes.ts';
 import { processesNaming } from './process-id.ts';
 
 /** Milliseconds between the polite and the final signal, and between looks. */
-const TIME = { grace: 1_000, look: 20, bound: 10_000 };
+const TIME = { grace: 3_000, look: 20, bound: 10_000 };
 
 export const createProcesses = (): Processes => ({
   naming: processesNaming,
   end: async (pid) => {
     const begun = Date.now();
-    let signal: NodeJS.Signals = 'SIGTERM';
+    let signal: NodeJS.Signals = 'SIGINT';
     while (send(pid, signal) && Date.now() - begun < TIME.bound) {
       await delay(TIME.look);
       signal = Date.now() - begun > TIME.grace ? 'SIGKILL' : signal;
