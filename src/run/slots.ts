@@ -1,17 +1,14 @@
 /** Slots: the right to have one VM running. Shared by all tartplans of this host, and counting everybody's VMs (promise 4). */
-import type { GuestOs, Limits } from '../model/desired.ts';
-import { ProblemError, problem } from '../model/problem.ts';
-import type { Clock, Effect } from '../ports/effect.ts';
+import type { Limits } from '../model/desired.ts';
+import { type Problem, ProblemError, problem } from '../model/problem.ts';
+import type { Clock } from '../ports/effect.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { Ledger, SlotClaim } from '../ports/ledger.ts';
+import { type ClaimRequest, createClaims } from './claims.ts';
 
-export interface SlotRequest {
-  readonly vm: string;
-  readonly os: GuestOs;
-  readonly memoryMb: number;
+export interface SlotRequest extends ClaimRequest {
   /** The longest first: seconds that the slot will be used. */
   readonly priority: number;
-  readonly effect: Effect;
 }
 
 export interface Slots {
@@ -26,18 +23,10 @@ export interface SlotDeps {
   readonly limits: Limits;
 }
 
-/** Apple's limit of running macOS guests per host (tart-contract 2.19); it binds however high `limits.vms` is. */
-const APPLE_LIMIT = 2;
-/** How long a case may wait for VMs that are not ours, and how often we look, milliseconds. */
+/** How long VMs that are not ours may let us wait without one slot becoming free, and how often we look, milliseconds. */
 const WAIT = { bound: 4 * 3_600_000, look: 1_000 };
 
-interface Blocked {
-  readonly others: boolean;
-  readonly why: string;
-}
-
 interface Waiting extends SlotRequest {
-  readonly since: number;
   told?: string;
   give(claim: SlotClaim): void;
   fail(error: unknown): void;
@@ -45,10 +34,10 @@ interface Waiting extends SlotRequest {
 
 export const createSlots = (deps: SlotDeps): Slots => {
   const queue: Waiting[] = [];
-  const memory = new Map<string, number>();
-  const foreignOs = new Map<string, GuestOs>();
   let pumping = false;
   let wake = (): void => undefined;
+  /** Since when others alone keep us waiting. */
+  let stalledSince: number | undefined;
 
   const pump = async (): Promise<void> => {
     wake();
@@ -59,32 +48,41 @@ export const createSlots = (deps: SlotDeps): Slots => {
         const woken = new Promise<void>((resolve) => {
           wake = resolve;
         });
-        const blocked = await serve();
+        const others = await serve();
         if (queue.length === 0) break;
+        if (stalled(others)) continue;
         // Our own VMs tell when they end; others' have to be looked for.
-        await Promise.race(blocked.others ? [woken, deps.clock.sleep(WAIT.look)] : [woken]);
+        const awake = new AbortController();
+        const looked = others ? deps.clock.sleep(WAIT.look, awake.signal).catch(() => undefined) : woken;
+        await Promise.race([woken, looked]);
+        awake.abort();
       }
     } finally {
       pumping = false;
     }
   };
+  const claims = createClaims(deps, () => void pump());
 
-  /** Serves whom it can. `others`: the next in the queue waits for VMs that are not of this run. */
-  const serve = async (): Promise<{ readonly others: boolean }> => {
+  /** Serves whom it can. True: somebody waits for VMs that are not of this run. */
+  const serve = async (): Promise<boolean> => {
+    let others = false;
+    let macs = true;
     for (;;) {
-      const next = queue.find((one) => fitsMemory(one.memoryMb));
       // Full of our own: they tell when they end, and nobody has to be asked.
-      if (next === undefined || memory.size >= deps.limits.vms) return { others: false };
-      if (deps.clock.now() - next.since > WAIT.bound) {
-        settle(next, () => next.fail(new ProblemError(noSlot())));
-        continue;
-      }
+      if (claims.held() >= deps.limits.vms) return false;
+      const next = queue.find((one) => (macs || one.os !== 'darwin') && claims.fitsMemory(one.memoryMb));
+      if (next === undefined) return others;
       try {
-        const found = await deps.ledger.locked('slots', next.effect.signal, () => tryClaim(next));
-        if ('others' in found) {
-          if (found.others) for (const waiting of queue) tell(waiting, found.why);
-          return found;
+        const found = await claims.claim(next);
+        if ('macs' in found) {
+          others ||= found.others;
+          if (found.others) for (const one of queue) if (!found.macs || one.os === 'darwin') tell(one, found.why);
+          if (!found.macs) return others;
+          // Guests with Linux behind it in the queue may have a place all the same.
+          macs = false;
+          continue;
         }
+        stalledSince = undefined;
         // It may have been interrupted meanwhile: then nobody takes the claim.
         if (next.effect.signal.aborted) await found.release();
         settle(next, () => next.give(found));
@@ -92,6 +90,15 @@ export const createSlots = (deps: SlotDeps): Slots => {
         settle(next, () => next.fail(error));
       }
     }
+  };
+
+  /** Others have kept all of us waiting beyond the bound: nobody waits any longer. */
+  const stalled = (others: boolean): boolean => {
+    stalledSince = others && claims.held() === 0 ? (stalledSince ?? deps.clock.now()) : undefined;
+    if (stalledSince === undefined || deps.clock.now() - stalledSince <= WAIT.bound) return false;
+    stalledSince = undefined;
+    for (const one of [...queue]) settle(one, () => one.fail(new ProblemError(noSlot())));
+    return true;
   };
 
   const tell = (waiting: Waiting, why: string): void => {
@@ -106,50 +113,6 @@ export const createSlots = (deps: SlotDeps): Slots => {
     tell();
   };
 
-  const tryClaim = async (request: SlotRequest): Promise<SlotClaim | Blocked> => {
-    const listing = await deps.engine.list(request.effect);
-    const claims = await deps.ledger.claims();
-    const running = listing.vms.filter((vm) => vm.state === 'running').map((vm) => vm.name);
-    const busy = new Set([...running, ...claims.map((claim) => claim.vm)]);
-    busy.delete(request.vm);
-    const names = [...busy].sort().join(', ');
-    const others = [...busy].some((vm) => !memory.has(vm));
-    if (busy.size >= deps.limits.vms)
-      return { others, why: `waiting for a slot: ${busy.size} of ${deps.limits.vms} VMs run (${names})` };
-    if (request.os === 'darwin' && busy.size >= APPLE_LIMIT) {
-      const known = new Map(claims.map((claim) => [claim.vm, claim.os]));
-      const kinds = await Promise.all([...busy].map((vm) => known.get(vm) ?? osOf(vm, request.effect)));
-      const full = kinds.filter((os) => os === 'darwin').length >= APPLE_LIMIT;
-      if (full) return { others, why: `waiting for a slot: a Mac runs two macOS guests at once (${names})` };
-    }
-    const claim = await deps.ledger.claim(request.vm, request.os);
-    memory.set(request.vm, request.memoryMb);
-    return {
-      ...claim,
-      release: async () => {
-        memory.delete(request.vm);
-        await claim.release();
-        void pump();
-      },
-    };
-  };
-
-  const osOf = async (vm: string, effect: Effect): Promise<GuestOs> => {
-    const known =
-      foreignOs.get(vm) ??
-      (await deps.engine.info(vm, effect).then(
-        (info) => info.os,
-        () => 'darwin' as const,
-      ));
-    foreignOs.set(vm, known);
-    return known;
-  };
-
-  const fitsMemory = (megabytes: number): boolean => {
-    const used = [...memory.values()].reduce((sum, one) => sum + one, 0);
-    return deps.limits.memoryMb === undefined || memory.size === 0 || used + megabytes <= deps.limits.memoryMb;
-  };
-
   return {
     acquire: (request) =>
       new Promise((resolve, reject) => {
@@ -157,7 +120,6 @@ export const createSlots = (deps: SlotDeps): Slots => {
         if (signal.aborted) return reject(signal.reason);
         const waiting: Waiting = {
           ...request,
-          since: deps.clock.now(),
           give: (claim) => {
             signal.removeEventListener('abort', onAbort);
             resolve(claim);
@@ -167,7 +129,11 @@ export const createSlots = (deps: SlotDeps): Slots => {
             reject(error);
           },
         };
-        const onAbort = (): void => settle(waiting, () => waiting.fail(signal.reason));
+        // Who comes after it in the queue may have a place now.
+        const onAbort = (): void => {
+          settle(waiting, () => waiting.fail(signal.reason));
+          wake();
+        };
         signal.addEventListener('abort', onAbort, { once: true });
         const before = queue.findIndex((one) => one.priority < request.priority);
         queue.splice(before < 0 ? queue.length : before, 0, waiting);
@@ -176,7 +142,7 @@ export const createSlots = (deps: SlotDeps): Slots => {
   };
 };
 
-const noSlot = () =>
+const noSlot = (): Problem =>
   problem('engine/no-slot', 'no slot became free within 4 hours', {
     hint: 'Stop other VMs (tart list shows them), or raise limits.vms in the tartfile.',
   });
