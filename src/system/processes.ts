@@ -10,15 +10,15 @@ export const createProcesses = (): Processes => ({
   naming: processesNaming,
   end: async (pid) => {
     const begun = Date.now();
-    let signal: NodeJS.Signals = 'SIGINT';
-    while (send(pid, signal) && Date.now() - begun < TIME.bound) {
+    let alive = send(pid, 'SIGINT');
+    while (alive && Date.now() - begun < TIME.bound) {
       await delay(TIME.look);
-      signal = Date.now() - begun > TIME.grace ? 'SIGKILL' : signal;
+      alive = send(pid, Date.now() - begun > TIME.grace ? 'SIGKILL' : 0);
     }
   },
 });
 
-const send = (pid: number, signal: NodeJS.Signals): boolean => {
+const send = (pid: number, signal: NodeJS.Signals | 0): boolean => {
   try {
     process.kill(pid, signal);
     return true;
