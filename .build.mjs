@@ -1,16 +1,13 @@
 /** How src becomes dist: two executables split by command, and a small ESM library. */
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
 /** One chunk for each heavy library, by name, so that a test can tell which ones a command loads. */
 const libraries = ['yaml', 'ssh2', 'listr2', 'execa', 'ajv'];
-
-/** Entries are bundled as they come to exist: the simulator can be built before the command line is. */
-const entries = (wanted) =>
-  Object.fromEntries(Object.entries(wanted).filter(([, path]) => existsSync(join(root, path))));
 
 /** A lazily loaded module gives its chunk its place in src as name: both executables have a `commands/list.ts`. */
 const chunkName = (name, module) =>
@@ -55,9 +52,9 @@ const notice = (folder) => {
   return `${name} ${version} (${license ?? licenses.map(({ type }) => type).join(', ')})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 };
 
-export default [
+const builds = [
   {
-    input: entries({ cli: 'src/main.ts', sim: 'src/sim/main.ts' }),
+    input: { cli: 'src/main.ts', sim: 'src/sim/main.ts' },
     cwd: root,
     platform: 'node',
     external: ['cpu-features', /\.node$/],
@@ -78,9 +75,18 @@ export default [
     },
   },
   {
-    input: entries({ index: 'src/index.ts' }),
+    input: { index: 'src/index.ts' },
     cwd: root,
     platform: 'node',
     output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
   },
-].filter(({ input }) => Object.keys(input).length > 0);
+];
+
+for (const { output, ...input } of builds) {
+  const onwarn = ({ message }) => {
+    throw new Error(message);
+  };
+  const bundle = await rolldown({ ...input, onwarn });
+  await bundle.write(output);
+  await bundle.close();
+}
