@@ -74,7 +74,12 @@ export const planLedger = async (desired: Desired, wired: Wired, effect: Effect,
   };
   const selection = select(desired, { targets: [], suites: [], bases: [], casesOnly: false });
   if (!selection.ok) throw new ProblemError(selection.problems);
-  const made = plan(desired, observed, { selection: selection.value, force: false, hash });
+  const made = plan(desired, observed, {
+    selection: selection.value,
+    force: false,
+    gone: 'all that this tartfile made goes',
+    hash,
+  });
   if (!made.ok) throw new ProblemError(made.problems);
   return { desired, observed, plan: made.value, warnings: [] };
 };

@@ -8,14 +8,22 @@ import type { Selection } from './select.ts';
 /** Deletions, sorted by VM name. Only ever VMs of the ledger (promise 1). */
 export const planLeftovers = (
   facts: Facts,
-  options: { selection: Selection },
+  options: { selection: Selection; gone?: string },
   cases: readonly Action[],
 ): readonly Action[] => {
   const declared = declaredBy(facts.desired);
   const runs = new Set(cases.filter((action) => action.change === 'run').map((action) => action.id));
   const found = [...facts.observed.vms]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((vm) => deletion(vm, { declared, runs, root: facts.desired.root, whole: options.selection.whole }));
+    .flatMap((vm) =>
+      deletion(vm, {
+        declared,
+        runs,
+        root: facts.desired.root,
+        whole: options.selection.whole,
+        ...(options.gone === undefined ? {} : { gone: options.gone }),
+      }),
+    );
   return unlike(found, declared);
 };
 
@@ -26,9 +34,11 @@ interface Around {
   /** Of the tartfile: whose VMs may go. */
   readonly root: string;
   readonly whole: boolean;
+  /** Why what is not declared goes, when it is for another reason. */
+  readonly gone?: string;
 }
 
-const deletion = (vm: ObservedVm, { declared, runs, root, whole }: Around): Action[] => {
+const deletion = (vm: ObservedVm, { declared, runs, root, whole, gone }: Around): Action[] => {
   const { entry } = vm;
   if (entry === undefined) return [];
   const act = (kind: Action['kind'], id: string, reason: string): Action[] => [
@@ -41,10 +51,14 @@ const deletion = (vm: ObservedVm, { declared, runs, root, whole }: Around): Acti
   if (!whole) return [];
   if (entry.state === 'kept') {
     if (declared.owners.has(entry.owner)) return [];
-    return act('case.delete', `kept:${vm.name}`, 'kept by an earlier run; its case is no longer in the tartfile');
+    return act(
+      'case.delete',
+      `kept:${vm.name}`,
+      `kept by an earlier run; ${gone ?? 'its case is no longer in the tartfile'}`,
+    );
   }
   const kind = kinds[entry.role];
-  return kind === undefined ? [] : act(kind, entry.owner, 'no longer in the tartfile');
+  return kind === undefined ? [] : act(kind, entry.owner, gone ?? 'no longer in the tartfile');
 };
 
 const kinds: Readonly<Partial<Record<LedgerEntry['role'], Action['kind']>>> = {

@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly selection: Selection;
   /** Run cases that are up to date, too. */
   readonly force: boolean;
+  /** Why what the tartfile does not declare goes; default: it is no longer in the tartfile. */
+  readonly gone?: string;
   /** Stable hash of a text; a parameter since this folder knows no library. */
   hash(text: string): string;
 }

@@ -21,6 +21,9 @@ export interface MachineRequest {
   readonly provisioned: string;
 }
 
+/** Provisioning may take long and nobody knows how long: it does not wait behind cases. */
+const FIRST = Number.MAX_SAFE_INTEGER;
+
 /** Does what the action says. Throws when the machine could not be brought there. */
 export const changeMachine = async (
   request: MachineRequest,
@@ -96,7 +99,7 @@ const bootAs = (
 ): Promise<Booted> => {
   const log = `machines/${machine.name}/tart-run.log`;
   return boot(
-    { vm, base, spec: machine.spec, network: machine.spec.network, disposable: false, log, priority: 0 },
+    { vm, base, spec: machine.spec, network: machine.spec.network, disposable: false, log, priority: FIRST },
     shared,
     lane,
     signal,
@@ -175,7 +178,7 @@ const shutDownForeign = async (
     network: machine.spec.network,
     disposable: false,
     log: '',
-    priority: 0,
+    priority: FIRST,
   };
   const guest = await enter(running, request, shared, lane, signal);
   const halt = async (): Promise<void> => {
