@@ -40,7 +40,7 @@ test('what stops an apply is exit code 1, in text with what to do', async () => 
 
 test('a list that fails is told, not thrown', async () => {
   const faults = join(host.examples, 'faults.json');
-  writeFileSync(faults, JSON.stringify([{ command: 'list', fail: { exit: 1, stderr: 'out of order' } }]));
+  writeFileSync(faults, JSON.stringify({ faults: [{ command: 'list', fail: { exit: 1, stderr: 'out of order' } }] }));
   const { exit, of } = await ask('minimal', { TART_SIM_FAULTS: faults });
   expect(exit).toBe(1);
   expect(of('tart')?.status).toBe('ok');
