@@ -106,10 +106,10 @@ const compare = (
       });
   };
   setting('cpu', have.cpu, want.cpu);
-  setting('memory', sized(have.memoryMb, 'MB'), sized(want.memoryMb, 'MB'));
+  setting('memory', memory(have.memoryMb), memory(want.memoryMb));
   // A disk can only grow (tart-contract 2.10).
   const shrinks = want.diskGb !== undefined && have.diskGb !== undefined && want.diskGb < have.diskGb;
-  setting('disk', sized(have.diskGb, 'GB'), sized(want.diskGb, 'GB'), shrinks);
+  setting('disk', gigabytes(have.diskGb), gigabytes(want.diskGb), shrinks);
   setting('display', have.display, want.display);
   if (vm.entry?.provisioned !== provisioned) changes.push({ path: 'run', from: 'as provisioned', to: 'changed' });
   const running = vm.state === 'running' ? 'running' : 'stopped';
@@ -117,15 +117,18 @@ const compare = (
   return changes;
 };
 
-const sized = (value: number | undefined, unit: string): string | undefined =>
-  value === undefined ? undefined : `${value}${unit}`;
+const gigabytes = (value: number | undefined): string | undefined => (value === undefined ? undefined : `${value}GB`);
+
+/** As people write it: whole GB where it is. */
+const memory = (mebibytes: number | undefined): string | undefined =>
+  mebibytes === undefined || mebibytes % 1024 === 0 ? gigabytes(mebibytes && mebibytes / 1024) : `${mebibytes}MB`;
 
 const settingsOf = (machine: DesiredMachine): AttributeChange[] => {
   const { cpu, memoryMb, diskGb, display } = machine.spec.settings;
   const all: readonly (readonly [string, string | number | undefined])[] = [
     ['resources.cpu', cpu],
-    ['resources.memory', sized(memoryMb, 'MB')],
-    ['resources.disk', sized(diskGb, 'GB')],
+    ['resources.memory', memory(memoryMb)],
+    ['resources.disk', gigabytes(diskGb)],
     ['resources.display', display],
     ['state', machine.state],
   ];

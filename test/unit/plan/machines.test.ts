@@ -46,7 +46,7 @@ describe('a machine that is not there', () => {
       reason: 'no VM "dotfiles-dev" yet; clone base tahoe',
       changes: [
         { path: 'resources.cpu', to: 6 },
-        { path: 'resources.memory', to: '8192MB' },
+        { path: 'resources.memory', to: '8GB' },
         { path: 'resources.disk', to: '80GB' },
         { path: 'resources.display', to: '1920x1200' },
         { path: 'state', to: 'running' },
@@ -81,7 +81,7 @@ describe('a machine that is there', () => {
       'memory',
       { memoryMb: 8192 },
       { memoryMb: 4096 },
-      [{ path: 'resources.memory', from: '8192MB', to: '4096MB' }],
+      [{ path: 'resources.memory', from: '8GB', to: '4GB' }],
       'resources differ',
     ],
     [
