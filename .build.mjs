@@ -9,6 +9,9 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** One chunk for each heavy library, by name, so that a test can tell which ones a command loads. */
 const libraries = ['yaml', 'ssh2', 'listr2', 'execa', 'ajv'];
 
+/** Compressed, but with lines: Node shows the line of an uncaught error, and a bundle that is one line is no answer. */
+const readable = { compress: true, mangle: true, codegen: { removeWhitespace: false } };
+
 /** A lazily loaded module gives its chunk its place in src as name: both executables have a `commands/list.ts`. */
 const chunkName = (name, module) =>
   module?.startsWith(join(root, 'src/'))
@@ -62,7 +65,7 @@ const builds = [
     output: {
       dir: 'dist',
       format: 'cjs',
-      minify: true,
+      minify: readable,
       cleanDir: true,
       entryFileNames: '[name].cjs',
       chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(name, facadeModuleId)}.cjs`,
@@ -78,7 +81,7 @@ const builds = [
     input: { index: 'src/index.ts' },
     cwd: root,
     platform: 'node',
-    output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
+    output: { dir: 'dist', format: 'esm', minify: readable, entryFileNames: '[name].js', codeSplitting: false },
   },
 ];
 
