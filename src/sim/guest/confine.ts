@@ -3,9 +3,9 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../images/image.ts';
+import { initFile } from '../mac/write.ts';
 import type { Machine } from '../run/running.ts';
 import { accountOf } from './account.ts';
-import { initScript } from './init-script.ts';
 
 export interface Confinement {
   /** The guest's root as this process can reach it; no symlink below it may be followed by the kernel. */
@@ -36,19 +36,9 @@ export const confine = async ({ machine, image, tree, standIns }: Wanted): Promi
   const users = root ? [] : ['--user', `--map-user=${uid}`, `--map-group=${gid}`, '--keep-caps'];
   const name = machine.name.replace(/[^A-Za-z0-9.-]/g, '-');
   const full = machine.fault.diskFull === true ? 'full' : 'roomy';
-  const script = [
-    '/bin/sh',
-    '-c',
-    initScript,
-    'tart-sim-guest',
-    tree,
-    standIns,
-    name,
-    home,
-    full,
-    ...shares(machine, image),
-  ];
-  const init = spawn(unshare, [...users, ...namespaces, '--', ...script], {
+  // `name=`: a VM's name alone among the arguments would make this process look like a call of tart for that VM.
+  const setup = [tree, standIns, `name=${name}`, home, full, ...shares(machine, image)];
+  const init = spawn(unshare, [...users, ...namespaces, '--', '/bin/sh', join(standIns, initFile), ...setup], {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });

@@ -1,13 +1,13 @@
 /** The first process of a confined guest: builds its root from the VM's folder and parts of the host, then waits. */
 
 /**
- * Arguments: the VM's guest folder, the folder of stand-ins, the host name, the home, `full` for a disk without room,
+ * Arguments: the VM's guest folder, the folder of stand-ins, `name=` and the host name, the home, `full` for a disk without room,
  * then shares as triples name, path, `ro` or `rw`. Prints `<pid> overlay` or `<pid> plain` when the root stands.
  * Everything is mounted in the namespaces of this process alone and goes with it.
  */
 export const initScript = `
 set -e
-root=$1 standins=$2 name=$3 home=$4 full=$5
+root=$1 standins=$2 name=\${3#name=} home=$4 full=$5
 shift 5
 read -r pid _ < /proc/self/stat
 PATH=/usr/sbin:/usr/bin:/sbin:/bin

@@ -53,7 +53,7 @@ items() {
   while [ $# -gt 0 ]; do
     case $1 in
       -bool|-boolean|-int|-integer|-float|-real|-string|-data|-date) scalar "$1" "$2"; shift 2 ;;
-      '<'*) printf %s "$1" | tr -d '\\n'; shift ;;
+      '<dict>'*|'<array>'*|'<string>'*|'<integer>'*|'<real>'*|'<true/>'|'<false/>'|'<data>'*|'<date>'*) printf %s "$1" | tr -d '\\n'; shift ;;
       *) scalar -string "$1"; shift ;;
     esac
   done
@@ -63,7 +63,7 @@ pairs() {
     printf '<key>%s</key>' "$(escape "$1")"; shift
     case $1 in
       -bool|-boolean|-int|-integer|-float|-real|-string) scalar "$1" "$2"; shift 2 ;;
-      '<'*) printf %s "$1" | tr -d '\\n'; shift ;;
+      '<dict>'*|'<array>'*|'<string>'*|'<integer>'*|'<real>'*|'<true/>'|'<false/>'|'<data>'*|'<date>'*) printf %s "$1" | tr -d '\\n'; shift ;;
       *) scalar -string "$1"; shift ;;
     esac
   done
@@ -102,7 +102,7 @@ case $verb in
       -dict) shift; value="<dict>$(pairs "$@")</dict>" ;;
       -dict-add) shift; value="<dict>$(old dict)$(pairs "$@")</dict>" ;;
       -bool|-boolean|-int|-integer|-float|-real|-string|-data|-date) value=$(scalar "$1" "$2") || exit 1 ;;
-      '<'*) value=$(printf %s "$1" | tr -d '\\n') ;;
+      '<dict>'*|'<array>'*|'<string>'*|'<integer>'*|'<real>'*|'<true/>'|'<false/>') value=$(printf %s "$1" | tr -d '\\n') ;;
       *) value=$(scalar -string "$1") ;;
     esac
     { others "$key"; printf '%s\\t%s\\n' "$key" "$value"; } | save ;;

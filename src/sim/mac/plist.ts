@@ -44,7 +44,8 @@ function plain(s) {
 function quoted(s) { return s ~ /^[A-Za-z0-9_.\\/]+$/ ? s : "\\"" s "\\"" }
 function pad(n,  s) { s = ""; while (n-- > 0) s = s "    "; return s }
 function value(depth,  tag, body, out, key, end) {
-  match(rest, /^<[^>]*>/); tag = substr(rest, 1, RLENGTH); rest = substr(rest, RLENGTH + 1)
+  if (!match(rest, /^<[^>]*>/)) { rest = ""; return "" }
+  tag = substr(rest, 1, RLENGTH); rest = substr(rest, RLENGTH + 1)
   if (tag == "<true/>") return 1
   if (tag == "<false/>") return 0
   if (tag == "<string/>") return depth ? "\\"\\"" : ""
@@ -52,7 +53,7 @@ function value(depth,  tag, body, out, key, end) {
   if (tag == "<dict/>") return "{\\n" pad(depth) "}"
   if (tag == "<array>") {
     out = "("
-    while (rest !~ /^<\\/array>/) { out = out "\\n" pad(depth + 1) value(depth + 1); if (rest !~ /^<\\/array>/) out = out "," }
+    while (rest != "" && rest !~ /^<\\/array>/) { out = out "\\n" pad(depth + 1) value(depth + 1); if (rest !~ /^<\\/array>/) out = out "," }
     rest = substr(rest, 9)
     return out "\\n" pad(depth) ")"
   }
