@@ -88,8 +88,8 @@ const prepare = () => {
   }
 };
 
-// Ctrl-C is for tartplan, which cleans up and ends; the demo then finds that it did not do what it should.
-process.on('SIGINT', () => undefined);
+// Ctrl-C (and a terminal that goes away) is for tartplan, which cleans up and ends; the demo then finds that it did not do what it should.
+for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
 
 try {
   prepare();
