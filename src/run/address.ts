@@ -39,6 +39,7 @@ export const watchAddress = (
   const { clock } = shared.tools;
   const resolvers = addressOf(request);
   let address: string | undefined;
+  let passedOver: string | undefined;
   let changed = new AbortController();
   let tell = (): void => undefined;
   let fail = (_error: unknown): void => undefined;
@@ -52,6 +53,8 @@ export const watchAddress = (
     if (answer === undefined || answer === address || signal.aborted) return;
     const owner = shared.addresses.get(answer);
     if (owner !== undefined && owner !== request.vm) {
+      if (passedOver === answer) return;
+      passedOver = answer;
       lane.emit({ type: 'note', lane: lane.id, text: `${answer} is the address of ${owner}; asking again` });
       return;
     }
@@ -86,4 +89,9 @@ export const watchAddress = (
     first,
     current: () => ({ address: address ?? '', changed: changed.signal }),
   };
+};
+
+/** The VM has its addresses no longer: another guest may get them. */
+export const forgetAddresses = (shared: Pick<Shared, 'addresses'>, vm: string): void => {
+  for (const [address, user] of shared.addresses) if (user === vm) shared.addresses.delete(address);
 };

@@ -2,6 +2,7 @@
 import type { RunningVm } from '../ports/engine.ts';
 import type { Guest } from '../ports/guest.ts';
 import type { SlotClaim } from '../ports/ledger.ts';
+import { forgetAddresses } from './address.ts';
 import type { BootRequest } from './boot-request.ts';
 import { cleanup } from './cleanup.ts';
 import { enter } from './enter.ts';
@@ -24,7 +25,8 @@ const PATIENCE = { limit: 4 * 3_600_000, busy: 60_000, between: 1_000 };
 /** Waits for a slot, boots, and waits for a login. */
 export const boot = async (request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<Booted> => {
   const { clock } = shared.tools;
-  const begun = clock.now();
+  // Counted from the first refusal of its kind: the wait for a slot before it is nobody's fault.
+  let refused: { readonly exit: string; readonly since: number } | undefined;
   for (;;) {
     const slot = await lane.phase('slot', () => acquire(request, shared, lane, signal));
     request.onSlot?.();
@@ -34,7 +36,9 @@ export const boot = async (request: BootRequest, shared: Shared, lane: Lane, sig
       await slot.release();
       const exit = error instanceof VmGone ? error.exit.kind : undefined;
       const patience = exit === 'limit' ? PATIENCE.limit : exit === 'busy' ? PATIENCE.busy : 0;
-      if (clock.now() - begun > patience) throw error;
+      if (exit === undefined || patience === 0) throw error;
+      if (refused?.exit !== exit) refused = { exit, since: clock.now() };
+      if (clock.now() - refused.since > patience) throw error;
       const text =
         exit === 'limit'
           ? 'Tart says that the limit of running VMs is reached; waiting for a slot'
@@ -84,7 +88,7 @@ const start = async (
     throw error;
   }
   const leave = async (): Promise<void> => {
-    forgetAddress(shared, request.vm);
+    forgetAddresses(shared, request.vm);
     await guest.close();
   };
   const haltAll = async (): Promise<void> => {
@@ -107,13 +111,12 @@ const start = async (
       return halted;
     },
     release: async () => {
-      await leave();
-      running.release();
-      await slot.release();
+      try {
+        await leave();
+      } finally {
+        running.release();
+        await slot.release();
+      }
     },
   };
-};
-
-const forgetAddress = (shared: Shared, vm: string): void => {
-  for (const [address, user] of shared.addresses) if (user === vm) shared.addresses.delete(address);
 };

@@ -1,8 +1,8 @@
 /** The way in: an address, then a login that works. Everything is asked again until it does, the VM dies, or the bound is reached. */
-import { type Problem, problem, toProblem } from '../model/problem.ts';
+import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { RunningVm } from '../ports/engine.ts';
 import type { Guest } from '../ports/guest.ts';
-import { addressOf, watchAddress } from './address.ts';
+import { addressOf, forgetAddresses, watchAddress } from './address.ts';
 import type { BootRequest } from './boot-request.ts';
 import { bounded } from './bounded.ts';
 import type { Lane } from './lane.ts';
@@ -27,17 +27,31 @@ export const enter = async (
     throw new VmGone(request.vm, exit);
   });
   gone.catch(() => undefined);
+  const ways: Promise<Guest>[] = [];
+  let guest: Guest | undefined;
   try {
-    return await bounded(
+    guest = await bounded(
       shared.tools.clock,
       connect.timeoutMs,
       AbortSignal.any([signal, stop.signal]),
       () => noLogin(request, seen),
-      (inner) => Promise.race([gone, aborted(inner), ...waysIn(running, request, shared, lane, seen, inner)]),
+      (inner) => {
+        ways.push(...waysIn(running, request, shared, lane, seen, inner));
+        return Promise.race([gone, aborted(inner), ...ways]);
+      },
     );
+    return guest;
   } finally {
     stop.abort();
+    await Promise.all(ways.map((way) => closeOther(way, guest)));
+    if (guest === undefined) forgetAddresses(shared, request.vm);
   }
+};
+
+/** Who lost the race has a phase to end, and may have got in at the same moment. */
+const closeOther = async (way: Promise<Guest>, chosen: Guest | undefined): Promise<void> => {
+  const guest = await way.catch(() => undefined);
+  if (guest !== chosen) await guest?.close().catch(() => undefined);
 };
 
 interface Seen {
@@ -64,7 +78,12 @@ const waysIn = (
   const agent = late.then(() => {
     signal.throwIfAborted();
     lane.emit({ type: 'note', lane: lane.id, text: 'no login over the network; trying the guest agent' });
-    return byAgent(request, shared, seen, signal);
+    return byAgent(request, shared, seen, signal).catch((error: unknown) => {
+      signal.throwIfAborted();
+      // The network may come yet.
+      lane.emit({ type: 'note', lane: lane.id, text: `the guest agent is no way in: ${toProblem(error).summary}` });
+      return aborted(signal);
+    });
   });
   return [ssh, agent];
 };
@@ -85,11 +104,17 @@ const bySsh = async (
     let refusedSince: number | undefined;
     for (;;) {
       const { address, changed } = watch.current();
+      // Another address is another guest, which may need its own time.
+      if (address !== seen.address) refusedSince = undefined;
       seen.address = address;
       try {
+        // Heard before another guest of ours came in by it: then it was stale.
+        if (isOthers(address, request, shared)) throw new ProblemError(othersAddress(address));
         const guest = await tools.openSsh(address, request.spec.connect, AbortSignal.any([signal, changed]));
-        if (signal.aborted) await guest.close();
+        const others = isOthers(address, request, shared);
+        if (signal.aborted || others) await guest.close();
         signal.throwIfAborted();
+        if (others) throw new ProblemError(othersAddress(address));
         shared.addresses.set(address, request.vm);
         return guest;
       } catch (error) {
@@ -106,6 +131,14 @@ const bySsh = async (
     }
   });
 };
+
+const isOthers = (address: string, request: BootRequest, shared: Shared): boolean =>
+  (shared.addresses.get(address) ?? request.vm) !== request.vm;
+
+const othersAddress = (address: string): Problem =>
+  problem('guest/wrong-address', `${address} is the address of another guest of this run`, {
+    hint: 'Leases of deleted VMs may still be valid: `tartplan doctor` looks at the DHCP leases of the host.',
+  });
 
 const byAgent = async (request: BootRequest, shared: Shared, seen: Seen, signal: AbortSignal): Promise<Guest> => {
   const { tools } = shared;

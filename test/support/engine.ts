@@ -4,7 +4,7 @@ import { ProblemError, problem } from '../../src/model/problem.ts';
 import type { Clock, Effect } from '../../src/ports/effect.ts';
 import type { Engine, RunningVm, VmExit } from '../../src/ports/engine.ts';
 import { cirrus, type Life, type Mac, type MacVm, running, touch } from './mac.ts';
-import type { Steps } from './steps.ts';
+import type { CallKind, Steps } from './steps.ts';
 
 export interface FakeEngineOptions {
   readonly mac: Mac;
@@ -28,7 +28,7 @@ export const createFakeEngine = (options: FakeEngineOptions): Engine => {
     if (vm === undefined) throw missing(name);
     return vm;
   };
-  const call = <T>(words: readonly string[], effect: Effect, work: () => T | Promise<T>, child = false): Promise<T> =>
+  const call = <T>(words: readonly string[], effect: Effect, work: () => T | Promise<T>, kind?: CallKind): Promise<T> =>
     steps.step(
       words,
       effect.signal,
@@ -37,7 +37,7 @@ export const createFakeEngine = (options: FakeEngineOptions): Engine => {
         if (ms > 0) await clock.sleep(ms, effect.signal);
         return work();
       },
-      child,
+      kind,
     );
 
   return {
@@ -73,7 +73,7 @@ export const createFakeEngine = (options: FakeEngineOptions): Engine => {
           const state = source.state === 'suspended' ? 'suspended' : 'stopped';
           mac.vms.set(name, { name, os: source.os, foreign: false, settings: source.settings, state });
         },
-        true,
+        'child',
       ),
     set: (name, settings, fresh, effect) =>
       call(
@@ -86,7 +86,7 @@ export const createFakeEngine = (options: FakeEngineOptions): Engine => {
           if (vm.state === 'suspended') mac.breaches.push(`${name} was set while suspended`);
           vm.settings = grown(vm.settings, settings);
         },
-        true,
+        'child',
       ),
     rename: (name, to, effect) =>
       call(
@@ -100,11 +100,14 @@ export const createFakeEngine = (options: FakeEngineOptions): Engine => {
           vm.name = to;
           mac.vms.set(to, vm);
         },
-        true,
+        'child',
       ),
     start: (name, start, effect) =>
-      call(['start', name, ...(start.disposable ? ['disposable'] : [])], effect, () =>
-        begin(name, options, pick(name)),
+      call(
+        ['start', name, ...(start.disposable ? ['disposable'] : [])],
+        effect,
+        () => begin(name, options, pick(name)),
+        'whole',
       ),
     attach: (name, effect) => machine(name, options, effect),
     stop: (name, effect) =>
@@ -126,7 +129,7 @@ export const createFakeEngine = (options: FakeEngineOptions): Engine => {
           if (vm.state === 'running') throw new ProblemError(problem('engine/running', `VM "${name}" is running`));
           mac.vms.delete(name);
         },
-        true,
+        'child',
       ),
     settle: (name, effect) =>
       call(['settle', name], effect, () => {

@@ -31,15 +31,14 @@ export const createFakeWays = (
   };
   return {
     openSsh: (address, _connect, signal) =>
-      steps.step(['ssh', address], signal, () =>
-        enter(
-          [...mac.vms.values()].find((one) => one.life?.address === address),
-          `ssh ${address}`,
-        ),
-      ),
-    openAgent: (name, signal) => steps.step(['agent', name], signal, () => enter(mac.vms.get(name), `agent ${name}`)),
+      steps.step(['ssh', address], signal, () => enter(at(mac, address), `ssh ${address}`), 'whole'),
+    openAgent: (name, signal) =>
+      steps.step(['agent', name], signal, () => enter(mac.vms.get(name), `agent ${name}`), 'whole'),
   };
 };
+
+const at = (mac: Mac, address: string): MacVm | undefined =>
+  [...mac.vms.values()].find((one) => one.life?.address === address);
 
 const guest = (vm: MacVm, via: string, { mac, steps, exec }: FakeGuestOptions): Guest => {
   const { life } = vm;

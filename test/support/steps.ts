@@ -13,13 +13,18 @@ export interface Fault {
   readonly how: FaultKind;
 }
 
+export type CallKind = 'plain' | 'child' | 'whole';
+
 export interface Steps {
-  /** Runs `work` as the next call. `words` is what the journal says; those of `child` have a process that outlives ours. */
+  /**
+   * Runs `work` as the next call; `words` is what the journal says. A `child` has a process of its own, which outlives
+   * ours. What is `whole` either does its work or throws: nobody could undo what it made and did not hand over.
+   */
   step<T>(
     words: readonly string[],
     signal: AbortSignal | undefined,
     work: () => T | Promise<T>,
-    child?: boolean,
+    kind?: CallKind,
   ): Promise<T>;
   readonly count: () => number;
 }
@@ -40,7 +45,7 @@ export const createSteps = ({ mac, pid, fault, interrupt, broken }: StepsOptions
   let count = 0;
   return {
     count: () => count,
-    step: async (words, signal, work, child = false) => {
+    step: async (words, signal, work, kind = 'plain') => {
       if (!mac.living.has(pid)) return never;
       count += 1;
       const how = count === fault?.at || (fault?.how === 'down' && count > fault.at) ? fault.how : undefined;
@@ -59,7 +64,7 @@ export const createSteps = ({ mac, pid, fault, interrupt, broken }: StepsOptions
         case 'down':
           throw broken(words);
         case 'late':
-          await done();
+          if (kind !== 'whole') await done();
           throw broken(words);
         case 'abort':
           interrupt();
@@ -68,12 +73,12 @@ export const createSteps = ({ mac, pid, fault, interrupt, broken }: StepsOptions
         case 'abort-late': {
           const result = await done();
           interrupt();
-          signal?.throwIfAborted();
+          if (kind !== 'whole') signal?.throwIfAborted();
           return result;
         }
         case 'kill':
           kill(mac, pid);
-          if (child) mac.underWay.push({ words, finish: () => void done().catch(() => undefined) });
+          if (kind === 'child') mac.underWay.push({ words, finish: () => void done().catch(() => undefined) });
           return never;
         case 'kill-late':
           await done();
