@@ -78,7 +78,16 @@ const wireWith = async (spawn: Spawn, invocation: Invocation, world: World): Pro
     self,
     engineHome,
     simulated,
-    engine: createTart({ command, spawn, spawnLong, clock, processes: createProcesses(), readTail, activeInterface }),
+    engine: createTart({
+      command,
+      spawn,
+      spawnLong,
+      clock,
+      processes: createProcesses(),
+      readTail,
+      // The simulator has an en0 wherever it runs.
+      activeInterface: simulated ? async () => 'en0' : activeInterface,
+    }),
     ledger: createLedger({ folder: ledgerFolder(world.env, world.home, engineHome), clock, self }),
   };
 };

@@ -31,6 +31,7 @@ require(${JSON.stringify(real)});
 let host: Host | undefined;
 afterEach(async () => {
   await host?.dispose();
+  host = undefined;
 });
 
 const applyKilledAt = async (at: number): Promise<{ readonly killed: boolean; readonly there: Host }> => {
@@ -42,7 +43,11 @@ const applyKilledAt = async (at: number): Promise<{ readonly killed: boolean; re
   await mkdir(count);
   const wrapper = join(there.folder, 'tart-sim.cjs');
   await writeFile(wrapper, counting(there.env.TARTPLAN_TART ?? ''));
-  const ended = await there.tartplan(['apply', '--yes'], { TARTPLAN_TART: wrapper, KILL_COUNT: count, KILL_AT: String(at) });
+  const ended = await there.tartplan(['apply', '--yes'], {
+    TARTPLAN_TART: wrapper,
+    KILL_COUNT: count,
+    KILL_AT: String(at),
+  });
   return { killed: ended.signal === 'SIGKILL', there };
 };
 

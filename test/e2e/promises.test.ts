@@ -17,7 +17,8 @@ const hostWith = async (tartfile: string): Promise<Host> => {
 };
 
 const head = 'version: 1\nname: kept\nbases:\n  tahoe: base\n';
-const suite = (name: string, run: string, more = ''): string => `  ${name}:\n    on: all\n    run: ${JSON.stringify(run)}\n${more}`;
+const suite = (name: string, run: string, more = ''): string =>
+  `  ${name}:\n    on: all\n    run: ${JSON.stringify(run)}\n${more}`;
 
 /** Engine calls that name this VM, by their command. */
 const callsOn = async (host: Host, vm: string): Promise<readonly string[]> =>
@@ -60,14 +61,19 @@ describe('1: what tartplan did not make is never touched', () => {
     await host.tart(['create', 'tahoe-base', '--linux', '--disk-size', '1']);
     expectCode(await run.ended, 1);
     expect(names(await host.vms())).toEqual(['tahoe-base']);
-    expect(JSON.parse((await host.tart(['get', 'tahoe-base', '--format', 'json'])).stdout)).toMatchObject({ OS: 'linux', Disk: 1 });
+    expect(JSON.parse((await host.tart(['get', 'tahoe-base', '--format', 'json'])).stdout)).toMatchObject({
+      OS: 'linux',
+      Disk: 1,
+    });
   });
 
   test('gc and destroy leave running foreign VMs alone', async () => {
     const host = await hostWith(`${head}suites:\n${suite('quick', 'true')}`);
     await host.tart(['create', 'foreign', '--linux', '--disk-size', '1']);
     const foreign = host.startTart(['run', 'foreign', '--no-graphics']);
-    await until('it runs', async () => (await host.vms()).some((vm) => vm.Name === 'foreign' && vm.State === 'running'));
+    await until('it runs', async () =>
+      (await host.vms()).some((vm) => vm.Name === 'foreign' && vm.State === 'running'),
+    );
     expectCode(await host.tartplan(['apply']), 0);
     expectCode(await host.tartplan(['gc']), 0);
     expectCode(await host.tartplan(['destroy', '--yes']), 0);
@@ -78,7 +84,9 @@ describe('1: what tartplan did not make is never touched', () => {
 });
 
 test('2: a base is never booted or set', async () => {
-  const host = await hostWith(`${head}machines:\n  dev: { from: tahoe, resources: { cpu: 6 }, run: "true" }\nsuites:\n${suite('quick', 'true')}`);
+  const host = await hostWith(
+    `${head}machines:\n  dev: { from: tahoe, resources: { cpu: 6 }, run: "true" }\nsuites:\n${suite('quick', 'true')}`,
+  );
   expectCode(await host.tartplan(['apply']), 0);
   const all = (await host.calls()).map((call) => call.argv);
   const touched = all.filter((argv) => argv.includes('tahoe-base')).map((argv) => argv[0]);
@@ -88,7 +96,8 @@ test('2: a base is never booted or set', async () => {
 
 describe('3: nothing is left behind', () => {
   const slow = `${head}suites:\n${suite('slow', 'sleep 60')}`;
-  const running = async (host: Host): Promise<void> => until('a case runs', async () => (await host.vms()).some((vm) => vm.State === 'running'));
+  const running = async (host: Host): Promise<void> =>
+    until('a case runs', async () => (await host.vms()).some((vm) => vm.State === 'running'));
 
   test('Ctrl-C once stops, removes, reports and exits with 130', async () => {
     const host = await hostWith(slow);
@@ -103,7 +112,10 @@ describe('3: nothing is left behind', () => {
 
   test('Ctrl-C twice leaves at once, says what is left, and gc removes it', async () => {
     const host = await hostWith(slow);
-    await host.faults([{ command: ['stop', 'delete'], before: '5s' }, { command: 'run', run: { ignoreStop: true } }]);
+    await host.faults([
+      { command: ['stop', 'delete'], before: '5s' },
+      { command: 'run', run: { ignoreStop: true } },
+    ]);
     const run = host.start(['apply']);
     await running(host);
     // Signals that come close together count as one: again until it is gone.
@@ -118,7 +130,18 @@ describe('3: nothing is left behind', () => {
 
   test.each([
     ['the clone fails with a full disk', [{ command: 'clone', vm: 'kept-quick-*', error: 'disk-full' }]],
-    ['set fails', [{ command: 'set', fail: { stderr: 'Error: LessThanMinimalResourcesError: VM should have 2 CPU cores at minimum (requested 1)\n', exit: 1 } }]],
+    [
+      'set fails',
+      [
+        {
+          command: 'set',
+          fail: {
+            stderr: 'Error: LessThanMinimalResourcesError: VM should have 2 CPU cores at minimum (requested 1)\n',
+            exit: 1,
+          },
+        },
+      ],
+    ],
     ['the VM never boots', [{ command: 'run', run: { boot: 'never' } }]],
     ['there is never an address', [{ command: 'run', run: { ip: 'none', agent: 'never' } }]],
     ['the address is wrong', [{ command: 'run', run: { ip: '127.99.99.99', agent: 'never' } }]],
@@ -149,7 +172,9 @@ describe('3: nothing is left behind', () => {
     expectCode(await host.tartplan(['apply', 'tahoe']), 0);
     await host.faults([{ command: 'clone', vm: 'kept-quick-*', before: '3s' }]);
     const run = host.start(['apply']);
-    await until('the clone runs', async () => (await host.calls()).some((call) => call.argv[0] === 'clone' && call.argv[1] === 'tahoe-base'));
+    await until('the clone runs', async () =>
+      (await host.calls()).some((call) => call.argv[0] === 'clone' && call.argv[1] === 'tahoe-base'),
+    );
     run.child.kill('SIGKILL');
     await run.ended;
     expectCode(await host.tartplan(['gc']), 0);
@@ -211,7 +236,9 @@ describe('5: every wait has a bound, a name and a clear error', () => {
   });
 
   test('a step that does not end', async () => {
-    const host = await hostWith(`${head}suites:\n  quick:\n    on: all\n    run: [{ name: waits, run: sleep 100, timeout: 1s }]\n`);
+    const host = await hostWith(
+      `${head}suites:\n  quick:\n    on: all\n    run: [{ name: waits, run: sleep 100, timeout: 1s }]\n`,
+    );
     const ended = await host.tartplan(['apply']);
     expectCode(ended, 3);
     expect(ended.stdout).toContain('step "waits" did not end within 1 s');
@@ -248,7 +275,13 @@ test('7: no secret reaches a command line, a log, a report or the disk', async (
   const ended = await host.tartplan(['apply', '--verbose'], { TOKEN: secret });
   expectCode(ended, 3);
   expect(ended.stderr).toContain('token: ***');
-  const everything = [ended.stdout, ended.stderr, texts(join(host.project, '.tartplan')), texts(join(host.folder, 'state')), texts(join(host.folder, 'tart'))];
+  const everything = [
+    ended.stdout,
+    ended.stderr,
+    texts(join(host.project, '.tartplan')),
+    texts(join(host.folder, 'state')),
+    texts(join(host.folder, 'tart')),
+  ];
   for (const form of [secret, Buffer.from(secret).toString('base64').slice(0, -4)]) {
     expect(everything.join('\n').includes(form)).toBe(false);
     expect(readFileSync(join(host.folder, 'calls.ndjson'), 'utf8').includes(form)).toBe(false);
@@ -257,9 +290,14 @@ test('7: no secret reaches a command line, a log, a report or the disk', async (
 
 describe('8: the same inputs, the same plan', () => {
   test('byte for byte, and nothing to do right after a passed apply', async () => {
-    const host = await hostWith(`${head}machines:\n  dev: { from: tahoe }\nsuites:\n  quick:\n    on: all\n    workspace: .\n    run: ls\n`);
+    const host = await hostWith(
+      `${head}machines:\n  dev: { from: tahoe }\nsuites:\n  quick:\n    on: all\n    workspace: .\n    run: ls\n`,
+    );
     execFileSync('git', ['init', '-q'], { cwd: host.project });
-    const [first, second] = [await host.tartplan(['plan', '--format', 'json']), await host.tartplan(['plan', '--format', 'json'])];
+    const [first, second] = [
+      await host.tartplan(['plan', '--format', 'json']),
+      await host.tartplan(['plan', '--format', 'json']),
+    ];
     expect(first.stdout).toBe(second.stdout);
     expectCode(await host.tartplan(['apply']), 0);
     const after = await host.tartplan(['plan', '--detailed-exitcode']);

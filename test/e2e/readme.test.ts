@@ -11,6 +11,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 let host: Host | undefined;
 afterEach(async () => {
   await host?.dispose();
+  host = undefined;
 });
 
 test('the first plan', async () => {
@@ -21,7 +22,7 @@ test('the first plan', async () => {
 });
 
 test('the tartfile in it is valid', async () => {
-  host = await createHost(/```yaml\n([^]*?)```/.exec(readme)?.[1] ?? '');
+  host = await createHost(/```yaml\n(.*?)```/s.exec(readme)?.[1] ?? '');
   expect(await host.tartplan(['validate'])).toMatchObject({ code: 0 });
 });
 

@@ -70,7 +70,11 @@ export const createHost = async (tartfile: string): Promise<Host> => {
   await mkdir(join(folder, 'home'), { recursive: true });
   const children = new Set<ChildProcess>();
   const launch = (script: string, args: readonly string[], more: Record<string, string>): Running => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: project, env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: project,
+      env: { ...env, ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     children.add(child);
     let stdout = '';
     let stderr = '';
@@ -80,7 +84,8 @@ export const createHost = async (tartfile: string): Promise<Host> => {
     child.stderr?.on('data', (chunk: Buffer) => {
       stderr += chunk.toString();
     });
-    const ended = new Promise<Ended>((resolve) => {
+    const ended = new Promise<Ended>((resolve, reject) => {
+      child.once('error', reject);
       const done = (code: number | null, signal: NodeJS.Signals | null): void => {
         children.delete(child);
         resolve({ code, signal, stdout, stderr });
@@ -141,5 +146,6 @@ export const names = (vms: readonly Vm[]): readonly string[] => vms.map((vm) => 
 
 /** The exit code, with what was printed when it is another one. */
 export const expectCode = (ended: Ended, code: number, what = ''): void => {
-  if (ended.code !== code) throw new Error(`${what} ended with ${ended.code ?? ended.signal}, not ${code}\n${ended.stdout}\n${ended.stderr}`);
+  if (ended.code !== code)
+    throw new Error(`${what} ended with ${ended.code ?? ended.signal}, not ${code}\n${ended.stdout}\n${ended.stderr}`);
 };

@@ -1,4 +1,5 @@
 /** The guest's SSH server: on port 22 of its own loopback address, or on any port of 127.0.0.1. */
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
@@ -24,10 +25,12 @@ export const startSshd = async (options: SshdOptions): Promise<() => void> => {
   const { Server, utils } = ssh2.default ?? ssh2;
   const { guest, fault, home, address } = options;
   const sockets = new Set<net.Socket>();
-  const server = new Server({ hostKeys: [await hostKey(options.folder)], ident: 'OpenSSH_9.9' }, (client, info) => {
+  const server = new Server({ hostKeys: [hostKey(options.folder)], ident: 'OpenSSH_9.9' }, (client, info) => {
     client.on('authentication', (context) => authenticate(context, guest, fault.ssh === 'reject', utils.parseKey));
     client.on('error', () => undefined);
-    client.on('session', (accept) => serveSession(accept(), guest, `${info.ip} ${info.port} ${address} 22`));
+    const isOpenSsh = info.header.versions.software.startsWith('OpenSSH');
+    const connection = `${info.ip} ${info.port} ${address} 22`;
+    client.on('session', (accept) => serveSession(accept(), guest, { connection, isOpenSsh }));
     client.on('tcpip', (_accept, reject) => reject());
     client.on('request', (_accept, reject) => reject?.());
   });
@@ -75,12 +78,15 @@ const tryListen = (
   });
 
 /** Made at the first boot and cloned with the VM from then on, as real images do. */
-const hostKey = async (folder: string): Promise<string> => {
-  const path = join(folder, 'guest/etc/ssh_host_ed25519_key');
+const hostKey = (folder: string): string => {
+  const path = join(folder, 'guest/etc/ssh_host_ecdsa_key');
   if (existsSync(path)) return readFileSync(path, 'utf8');
-  const ssh2 = await import('ssh2');
-  const { utils } = ssh2.default ?? ssh2;
-  const { private: key } = utils.generateKeyPairSync('ed25519');
+  // Node's own: a few in a thousand of the ed25519 keys that ssh2 makes cannot be read by ssh2.
+  const { privateKey: key } = generateKeyPairSync('ec', {
+    namedCurve: 'prime256v1',
+    privateKeyEncoding: { type: 'sec1', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
   mkdirSync(join(folder, 'guest/etc'), { recursive: true });
   writeFileSync(path, key, { mode: 0o600 });
   return key;
