@@ -1,12 +1,12 @@
 /** The life of a base: pulled, cloned under another name, renamed. Never booted, never set (promise 2). */
 import type { DesiredBase } from '../model/desired.ts';
+import type { LedgerEntry } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
-import { ProblemError, problem, toProblem } from '../model/problem.ts';
+import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { Effect } from '../ports/effect.ts';
-import { cleanup } from './cleanup.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
-import { cloneUnder, giveName, remove } from './vms.ts';
+import { cloneUnder, giveName, remove, removeOld } from './vms.ts';
 
 /** Makes or replaces the base. The old one goes last, when the new one is whole. */
 export const makeBase = async (
@@ -28,6 +28,9 @@ export const makeBase = async (
       effect.note(`"${base.vm}" was made meanwhile; using it`);
       return;
     }
+    // Nobody was asked whether it may be replaced.
+    if (exists && (action.kind !== 'base.replace' || entry?.role !== 'base'))
+      throw new ProblemError(madeMeanwhile(base));
     const cached = listing.images.includes(image);
     await lane.phase('pull', () => pull(image, cached, shared, effect));
     const digest = await engine.digest(image, effect);
@@ -39,17 +42,24 @@ export const makeBase = async (
       from: image,
       ...(digest === undefined ? {} : { digest }),
     };
+    let staged: LedgerEntry;
     try {
-      const staged = await cloneUnder(staging, fields, shared, lane, signal);
-      if (exists)
-        await cleanup(shared.tools, `delete ${base.vm}`, (inner) => engine.delete(base.vm, lane.effect(inner)));
-      await giveName(staged, { vm: base.vm, role: 'base' }, shared, lane);
+      staged = await cloneUnder(staging, fields, shared, lane, signal);
+      signal.throwIfAborted();
+      if (exists) await removeOld(base.vm, { running: false }, shared, lane);
     } catch (error) {
       await remove(staging, shared, lane, { running: false });
       throw error;
     }
+    await giveName(staged, { vm: base.vm, role: 'base' }, shared, lane);
   });
 };
+
+const madeMeanwhile = (base: DesiredBase): Problem =>
+  problem('host/changed', `a VM "${base.vm}" was made meanwhile that is not of the image of base "${base.name}"`, {
+    where: base.where,
+    hint: 'Run tartplan plan again: it shows what that means.',
+  });
 
 /** A tag may have moved and clone asks no registry when it is cached (tart-contract 1.1); offline the cached one serves. */
 const pull = async (image: string, cached: boolean, shared: Shared, effect: Effect): Promise<void> => {

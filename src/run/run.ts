@@ -30,12 +30,13 @@ export const run = async (plan: Plan, folder: string, tools: Tools): Promise<Run
     slots: limits.vms,
     lanes: todo.map((action) => action.id),
   });
+  const byId = new Map(todo.map((action) => [action.id, action]));
   const done = new Map<string, Promise<Finished>>();
   // Memoised promises are the scheduler: an action starts when what it depends on has ended well.
   const launch = (action: Action): Promise<Finished> => {
     const known = done.get(action.id);
     if (known !== undefined) return known;
-    const needs = todo.filter((one) => action.dependsOn.includes(one.id)).map(launch);
+    const needs = action.dependsOn.flatMap((id) => byId.get(id) ?? []).map(launch);
     const work = Promise.all(needs).then((results) =>
       finish(
         action,

@@ -43,7 +43,7 @@ export const cloneUnder = async (
 
 /**
  * A base or machine gets its name by `tart rename`, the only call that refuses a name in use: even a VM that somebody made
- * a moment ago is not overwritten (promise 1, tart-contract 2.1).
+ * a moment ago is not overwritten (promise 1, tart-contract 2.1). A VM that gets no name is removed.
  */
 export const giveName = async (
   staged: LedgerEntry,
@@ -53,22 +53,43 @@ export const giveName = async (
 ): Promise<void> => {
   const { engine, ledger } = shared.tools;
   const entry: LedgerEntry = { ...staged, ...fields, stagedAs: staged.vm };
-  await cleanup(shared.tools, `rename ${staged.vm}`, async (signal) => {
-    await ledger.write(entry);
-    try {
-      await engine.rename(staged.vm, entry.vm, lane.effect(signal));
-    } catch (error) {
-      // Judged by what is there: a call that timed out may have done its work.
-      const names = (await engine.list(lane.effect(signal))).vms.map((one) => one.name);
-      if (names.includes(staged.vm) || !names.includes(entry.vm)) {
-        await ledger.forget(entry.vm);
-        throw error;
+  const seen: { named: 'yes' | 'no' | 'unknown' } = { named: 'no' };
+  try {
+    await cleanup(shared.tools, `rename ${staged.vm}`, async (signal) => {
+      const effect = lane.effect(signal);
+      await ledger.write(entry);
+      seen.named = 'unknown';
+      try {
+        await engine.rename(staged.vm, entry.vm, effect);
+        seen.named = 'yes';
+      } catch (error) {
+        // Judged by what is there: a call that timed out may have done its work.
+        const names = (await engine.list(effect)).vms.map((one) => one.name);
+        seen.named = !names.includes(staged.vm) && names.includes(entry.vm) ? 'yes' : 'no';
+        if (seen.named === 'no') throw error;
       }
-    }
-    const { stagedAs: _, ...lasting } = entry;
-    await ledger.write({ ...lasting, state: 'ready' });
-    await ledger.forget(staged.vm);
-  });
+      const { stagedAs: _, ...lasting } = entry;
+      await ledger.write({ ...lasting, state: 'ready' });
+      await ledger.forget(staged.vm);
+    });
+  } catch (error) {
+    if (seen.named === 'no') await takeBack(entry, staged.vm, shared, lane);
+    // As long as nobody can tell, both entries stay: the next run sees which VM is there (src/cli/sweep.ts).
+    if (seen.named === 'unknown') leave(staged.vm, error, shared, lane);
+    throw error;
+  }
+};
+
+/** The name first: as long as the VM is there under its first one, an entry of the last says nothing about whose that is. */
+const takeBack = async (entry: LedgerEntry, staging: string, shared: Shared, lane: Lane): Promise<void> => {
+  const { ledger } = shared.tools;
+  try {
+    await cleanup(shared.tools, `forget ${entry.vm}`, () => ledger.forget(entry.vm));
+  } catch (error) {
+    leave(staging, error, shared, lane);
+    return;
+  }
+  await remove(staging, shared, lane, { running: false });
 };
 
 /** Stops it if need be, deletes it, forgets it. What cannot be removed stays in the ledger, is told, and left to gc. */
@@ -78,27 +99,49 @@ export const remove = async (
   lane: Lane,
   options: { readonly running: boolean },
 ): Promise<void> => {
-  const { engine, ledger } = shared.tools;
-  await lane.phase('delete', async () => {
-    try {
-      await cleanup(shared.tools, `delete ${vm}`, async (signal) => {
-        const effect = lane.effect(signal);
-        if (options.running) await engine.stop(vm, effect);
-        await engine.delete(vm, effect);
-        await ledger.forget(vm);
-      });
-    } catch (error) {
-      shared.left.add(vm);
-      lane.emit({
-        type: 'problem',
-        lane: lane.id,
-        problem: {
-          ...toProblem(error),
-          summary: `could not remove ${vm}: ${toProblem(error).summary}`,
-          hint: 'It is in the ledger: tartplan gc removes it later.',
-        },
-      });
-    }
+  try {
+    await erase(vm, options, shared, lane);
+  } catch (error) {
+    leave(vm, error, shared, lane);
+  }
+};
+
+/** Removes a base or machine that another one takes the place of. Throws when it stays. */
+export const removeOld = async (
+  vm: string,
+  options: { readonly running: boolean },
+  shared: Shared,
+  lane: Lane,
+): Promise<void> => {
+  try {
+    await erase(vm, options, shared, lane);
+  } catch (error) {
+    const found = toProblem(error);
+    throw new ProblemError({ ...found, summary: `the old ${vm} could not be removed and stays: ${found.summary}` });
+  }
+};
+
+const erase = (vm: string, options: { readonly running: boolean }, { tools }: Shared, lane: Lane): Promise<void> =>
+  lane.phase('delete', () =>
+    cleanup(tools, `delete ${vm}`, async (signal) => {
+      const effect = lane.effect(signal);
+      if (options.running) await tools.engine.stop(vm, effect);
+      await tools.engine.delete(vm, effect);
+      await tools.ledger.forget(vm);
+    }),
+  );
+
+const leave = (vm: string, error: unknown, shared: Shared, lane: Lane): void => {
+  shared.left.add(vm);
+  const found = toProblem(error);
+  lane.emit({
+    type: 'problem',
+    lane: lane.id,
+    problem: {
+      ...found,
+      summary: `could not remove ${vm}: ${found.summary}`,
+      hint: 'It is in the ledger: tartplan gc removes it later.',
+    },
   });
 };
 

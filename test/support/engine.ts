@@ -133,8 +133,9 @@ export const createFakeEngine = (options: FakeEngineOptions): Engine => {
       ),
     settle: (name, effect) =>
       call(['settle', name], effect, () => {
-        // It ends all that names the VM: others clone from bases.
-        if (mac.bases.has(name)) mac.breaches.push(`calls of others were ended with those on ${name}`);
+        // It ends all that names the VM, and others clone from a base; of one that is to be deleted they cannot any more.
+        if (mac.bases.has(name) && mac.entries.get(name)?.state === 'making')
+          mac.breaches.push(`calls of others were ended with those on ${name}`);
         for (const one of mac.underWay.splice(0)) if (!one.words.includes(name)) mac.underWay.push(one);
         const vm = mac.vms.get(name);
         if (vm?.life !== undefined && !vm.foreign) powerCut(mac, vm);

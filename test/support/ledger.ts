@@ -46,6 +46,8 @@ export const createFakeLedger = (mac: Mac, self: ProcessId, { step }: Steps): Le
 
 const take = (mac: Mac, name: string, pid: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
+    // Died since it asked.
+    if (!mac.living.has(pid)) return;
     const held = mac.locks.get(name);
     if (held === undefined) {
       mac.locks.set(name, { pid, waiting: [] });

@@ -4,13 +4,16 @@ import { kill, look, type Mac } from './mac.ts';
 /**
  * `fail`: it does nothing and throws; `late`: it does its work and throws all the same (a call that timed out);
  * `abort`, `abort-late`: Ctrl-C comes right before or right after its work; `kill`, `kill-late`: the process dies then,
- * and a call that was under way does its work later, unless somebody ends it; `down`: all calls fail from here on.
+ * and a call that was under way does its work later, unless somebody ends it; `down`: all calls fail from here on;
+ * `none`: nothing goes wrong, but for what happens `meanwhile`.
  */
-export type FaultKind = 'fail' | 'late' | 'abort' | 'abort-late' | 'kill' | 'kill-late' | 'down';
+export type FaultKind = 'none' | 'fail' | 'late' | 'abort' | 'abort-late' | 'kill' | 'kill-late' | 'down';
 
 export interface Fault {
   readonly at: number;
   readonly how: FaultKind;
+  /** What somebody else does right before that call. */
+  meanwhile?(): void;
 }
 
 export type CallKind = 'plain' | 'child' | 'whole';
@@ -50,6 +53,7 @@ export const createSteps = ({ mac, pid, fault, interrupt, broken }: StepsOptions
       count += 1;
       const how = count === fault?.at || (fault?.how === 'down' && count > fault.at) ? fault.how : undefined;
       const label = words.join(' ');
+      if (count === fault?.at) fault.meanwhile?.();
       const done = async () => {
         const result = await work();
         look(mac, label);
@@ -59,6 +63,7 @@ export const createSteps = ({ mac, pid, fault, interrupt, broken }: StepsOptions
       mac.journal.push(label);
       switch (how) {
         case undefined:
+        case 'none':
           return done();
         case 'fail':
         case 'down':

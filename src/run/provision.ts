@@ -1,0 +1,94 @@
+/** What a new machine and one that changes have in common: boot it, run its steps. */
+import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
+import type { Action } from '../model/plan.ts';
+import { ProblemError, problem, toProblem } from '../model/problem.ts';
+import { type Booted, boot } from './boot.ts';
+import type { BootRequest } from './boot-request.ts';
+import type { Lane } from './lane.ts';
+import type { Shared } from './shared.ts';
+import { runSteps } from './steps.ts';
+import { sendWorkspace } from './workspace.ts';
+
+export interface MachineRequest {
+  readonly machine: DesiredMachine;
+  readonly base: DesiredBase;
+  readonly action: Action;
+  /** Hash of what it is provisioned with. */
+  readonly provisioned: string;
+}
+
+/** Provisioning may take long and nobody knows how long: it does not wait behind cases. */
+const FIRST = Number.MAX_SAFE_INTEGER;
+
+/** What it takes to boot the machine under the name `vm`. */
+export const bootRequestOf = (vm: string, { machine, base }: MachineRequest): BootRequest => ({
+  vm,
+  base,
+  spec: machine.spec,
+  network: machine.spec.network,
+  disposable: false,
+  log: `machines/${machine.name}/tart-run.log`,
+  priority: FIRST,
+});
+
+export const bootAs = (
+  vm: string,
+  request: MachineRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<Booted> => boot(bootRequestOf(vm, request), shared, lane, signal);
+
+/** Sends the workspace and runs the steps. When that fails, `giveUp` ends the VM before the failure is thrown. */
+export const provision = async (
+  booted: Booted,
+  request: MachineRequest,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+  giveUp: () => Promise<void>,
+): Promise<void> => {
+  try {
+    await sendAndRun(booted, request.machine, shared, lane, signal);
+  } catch (error) {
+    await giveUp().catch((again: unknown) => lane.emit({ type: 'problem', lane: lane.id, problem: toProblem(again) }));
+    throw error;
+  }
+};
+
+const sendAndRun = async (
+  { guest }: Booted,
+  machine: DesiredMachine,
+  { tools }: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { workspace, steps, spec } = machine;
+  if (workspace !== undefined) await lane.phase('workspace', () => sendWorkspace(workspace, guest, tools, signal));
+  const failures: string[] = [];
+  const folder = `machines/${machine.name}`;
+  const passed = await lane.phase('run', () =>
+    runSteps(
+      {
+        steps,
+        spec,
+        guest,
+        folder,
+        done: (result) =>
+          failures.push(
+            ...(result.status === 'failed' ? [result.problem?.summary ?? result.name, ...result.tail] : []),
+          ),
+      },
+      lane,
+      tools,
+      signal,
+    ),
+  );
+  if (passed) return;
+  throw new ProblemError(
+    problem('step/failed', failures[0] ?? 'a step failed', {
+      detail: failures.slice(1).join('\n'),
+      where: machine.where,
+    }),
+  );
+};
