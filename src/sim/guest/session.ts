@@ -6,8 +6,14 @@ import { type Pty, ptyCommand } from './pty.ts';
 import { serveSftp } from './sftp.ts';
 import { connectStreams } from './streams.ts';
 
-export const serveSession = (session: Session, guest: Guest, peer: string): void => {
-  const env = sshEnvironment(guest, peer);
+export interface Peer {
+  /** As SSH_CONNECTION has it. */
+  readonly connection: string;
+  readonly isOpenSsh: boolean;
+}
+
+export const serveSession = (session: Session, guest: Guest, peer: Peer): void => {
+  const env = sshEnvironment(guest, peer.connection);
   let pty: Pty | undefined;
   let running: ReturnType<typeof start> | undefined;
   session.on('env', (accept, _reject, { key, val }) => {
@@ -34,7 +40,7 @@ export const serveSession = (session: Session, guest: Guest, peer: string): void
   session.on('shell', (accept) => {
     running = start(guest, accept(), [guest.shell(), '-l'], env, pty);
   });
-  session.on('sftp', (accept) => serveSftp(accept(), guest));
+  session.on('sftp', (accept) => serveSftp(accept(), guest, peer.isOpenSsh));
 };
 
 const start = (

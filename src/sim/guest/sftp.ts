@@ -27,7 +27,8 @@ const ok = 0;
 const endOfFile = 1;
 const unsupported = 8;
 
-export const serveSftp = (sftp: SFTPWrapper, guest: Guest): void => {
+/** `peerIsOpenSsh`: see SYMLINK. */
+export const serveSftp = (sftp: SFTPWrapper, guest: Guest, peerIsOpenSsh: boolean): void => {
   const handles = new Map<number, Handle>();
   let last = 0;
   const answer = (id: number, work: () => Promise<void>): void => {
@@ -150,8 +151,11 @@ export const serveSftp = (sftp: SFTPWrapper, guest: Guest): void => {
     }),
   );
   sftp.on('RENAME', (id, from, to) => done(id, async () => rename(await at(from), await at(to))));
-  sftp.on('SYMLINK', (id, link, target) =>
+  // OpenSSH's server takes the target first, against the draft, and this one says that it is OpenSSH; ssh2 puts the two
+  // right only when the client is OpenSSH, although others swap them too when they see such a server.
+  sftp.on('SYMLINK', (id, first, second) =>
     done(id, async () => {
+      const [link, target] = peerIsOpenSsh ? [first, second] : [second, first];
       const path = await at(link);
       await symlink(target, path);
       await own(path);
@@ -165,6 +169,8 @@ export const serveSftp = (sftp: SFTPWrapper, guest: Guest): void => {
   );
   sftp.on('EXTENDED', (id) => sftp.status(id, unsupported));
   sftp.on('error', () => undefined);
+  // OpenSSH's client waits for the channel to be closed from here.
+  sftp.on('end', () => sftp.end());
   sftp.on('close', () => {
     for (const handle of handles.values()) if ('file' in handle) void handle.file.close().catch(() => undefined);
     handles.clear();

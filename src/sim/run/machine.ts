@@ -38,11 +38,15 @@ export const liveMachine = async (machine: Machine): Promise<void> => {
   if (guest !== undefined) {
     ending.onEnd(guest.stop);
     guest.onPower((how) => {
-      if (how === 'reboot') cycle.restart();
-      else {
-        out('guest has stopped the virtual machine\n');
-        ending.end();
-      }
+      const act = (): void => {
+        if (how === 'reboot') cycle.restart();
+        else {
+          out('guest has stopped the virtual machine\n');
+          ending.end();
+        }
+      };
+      // Whoever asked sees its command return before the lights go out.
+      setTimeout(act, delay('TART_SIM_SHUTDOWN', 200));
     });
   }
   const cycle = bootCycle(machine, guest, agent.allow);
