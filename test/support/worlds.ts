@@ -150,17 +150,17 @@ export const worlds: fc.Arbitrary<SomeWorld> = fc
     of: desiredAny,
     vms: fc.tuple(...vmNames.map(vmAny)),
     now: workspaceAny,
-    then: workspaceAny,
+    earlier: workspaceAny,
     images: fc.subarray([imageOf('tahoe'), imageOf('sequoia')]),
     before: fc.array(fc.constantFrom<Before>('never', 'failed', 'stale', 'fresh', 'fresh'), {
       minLength: 6,
       maxLength: 6,
     }),
   })
-  .map(({ of, vms, now, then, images, before }) => {
+  .map(({ of, vms, now, earlier, images, before }) => {
     const there = observed({ vms: vms.flatMap((one) => one ?? []), images, workspaces: new Map([['/src', now]]) });
     const ran = of.cases.map((one, index) => [one.id, before[index] ?? 'never'] as const);
-    return { desired: of, observed: withHistory(of, there, new Map(ran), then) };
+    return { desired: of, observed: withHistory(of, there, new Map(ran), earlier) };
   });
 
 const withHistory = (
