@@ -8,8 +8,8 @@ export class VmGone extends ProblemError {
 
   constructor(vm: string, exit: VmExit) {
     super(
-      problem(exit.kind === 'limit' ? 'engine/limit' : 'engine/vm-gone', `the VM stopped by itself: ${firstOf(exit)}`, {
-        ...(exit.text.includes('\n') ? { detail: exit.text } : {}),
+      problem(exit.kind === 'limit' ? 'engine/limit' : 'engine/vm-gone', `the VM stopped by itself: ${lastOf(exit)}`, {
+        ...(exit.text.includes('\n') ? { detail: exit.text.slice(-4_000) } : {}),
         hint: `See what \`tart run ${vm}\` printed in the log of the run.`,
       }),
     );
@@ -17,8 +17,10 @@ export class VmGone extends ProblemError {
   }
 }
 
-const firstOf = (exit: VmExit): string =>
+/** The last line says why; what came before it is in the detail. */
+const lastOf = (exit: VmExit): string =>
   exit.text
     .split('\n')
-    .find((line) => line.trim() !== '')
-    ?.trim() ?? 'it printed nothing';
+    .findLast((line) => line.trim() !== '')
+    ?.trim()
+    .slice(0, 300) ?? 'it printed nothing';

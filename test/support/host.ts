@@ -112,8 +112,11 @@ export const createHost = async (tartfile: string): Promise<Host> => {
     startTart: (args) => launch(join(dist, 'tart-sim.cjs'), args, { TART_SIM_LOG: '' }),
     tart,
     vms: async () => {
-      const { stdout } = await tart(['list', '--source', 'local', '--format', 'json']);
-      return (JSON.parse(stdout) as Vm[]).sort((a, b) => (a.Name < b.Name ? -1 : 1));
+      // A VM that is deleted meanwhile makes `list` fail (tart-contract 1.3).
+      let listed = await tart(['list', '--source', 'local', '--format', 'json']);
+      for (let tries = 1; listed.code !== 0 && tries < 5; tries++)
+        listed = await tart(['list', '--source', 'local', '--format', 'json']);
+      return (JSON.parse(listed.stdout) as Vm[]).sort((a, b) => (a.Name < b.Name ? -1 : 1));
     },
     faults: (faults) => writeFile(faultsFile, JSON.stringify({ faults })),
     calls: async () => {
