@@ -8,98 +8,133 @@ export interface Cleaner {
 
 /** Characters of one line that are let through; the rest of an endless line is cut. */
 const LINE_LIMIT = 8_192;
-/** Characters after which an escape sequence that does not end is taken for text that lost its start. */
-const SEQUENCE_LIMIT = 4_096;
+
+/** Stands at the end of a line that was cut. */
+export const CUT = ' [line cut]';
+
+/** What a line may not hold as it is: controls but tab, and characters that turn or break the direction of text. */
+const SPECIAL = /[\0-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** In an escape sequence: where it ends, and what ends it before its time. A line never reaches beyond its end. */
+const ENDS = {
+  /** ESC: one more character decides. */
+  escape: /[\s\S]/g,
+  intermediate: /[^ -/]/g,
+  csi: /[^\0-\x09\x0b\x0c\x0e-\x17\x19\x1c-\x1f -?\x7f]/g,
+  /** OSC, DCS, APC, PM, SOS: until BEL, ST or ESC (which starts a new sequence, often ST itself). */
+  string: /[\x07\x9c\n\r\x18\x1a\x1b]/g,
+} as const;
+
+type State = 'text' | keyof typeof ENDS;
 
 /**
  * Bytes in any chunks -> text of whole lines. Escape sequences and control characters go; a line that is written over by
  * carriage returns (progress bars) keeps its last version; characters that turn the direction of text become visible.
+ * What is held is never more than one line, and that is bounded.
  */
 export const createCleaner = (): Cleaner => {
   const decoder = new TextDecoder('utf-8');
+  const line = createLine();
   let state: State = 'text';
-  let sequence = 0;
-  let line = '';
-  let cut = false;
-  let returned = false;
-
-  const put = (character: string): void => {
-    if (returned) {
-      line = '';
-      cut = false;
-      returned = false;
-    }
-    if (line.length < LINE_LIMIT) line += character;
-    else cut = true;
-  };
-  const endLine = (): string => {
-    const text = `${line}${cut ? ' [line cut]' : ''}`;
-    line = '';
-    cut = false;
-    returned = false;
-    return text;
-  };
   const read = (text: string): string => {
     let out = '';
-    for (const character of text) {
-      if (state !== 'text') {
-        sequence += 1;
-        state = sequence > SEQUENCE_LIMIT ? 'text' : after(state, character);
-        continue;
-      }
-      const code = character.codePointAt(0) ?? 0;
-      if (character === '\n') out += `${endLine()}\n`;
-      else if (character === '\r') returned = true;
-      else if (code === 0x1b || code === 0x9b || code === 0x90 || code === 0x9d) {
-        state = code === 0x1b ? 'escape' : code === 0x9b ? 'csi' : 'string';
-        sequence = 0;
-      } else if (character === '\b') line = line.slice(0, -1);
-      else if (character === '\t' || (code >= 0x20 && code !== 0x7f && !(code >= 0x80 && code < 0xa0))) put(visible(character, code));
+    let at = 0;
+    while (at < text.length) {
+      const found = indexOf(state === 'text' ? SPECIAL : ENDS[state], text, at);
+      const end = found < 0 ? text.length : found;
+      if (state === 'text' && end > at) line.put(text.slice(at, end));
+      if (found < 0) return out;
+      const character = text.charAt(found);
+      const before: State = state;
+      state = next(before, character);
+      // What no sequence is made of is text that follows a broken one.
+      at = before !== 'text' && before !== 'string' && character > '\x7f' ? found : found + 1;
+      if (character === '\n') out += `${line.end()}\n`;
+      else if (character === '\r') line.home();
+      else if (before === 'text' && character === '\b') line.back();
+      else if (before === 'text' && turns(character)) line.put(`\\u{${character.charCodeAt(0).toString(16)}}`);
     }
     return out;
   };
   return {
     push: (chunk) => read(decoder.decode(chunk, { stream: true })),
     flush: () => {
-      const out = read(decoder.decode());
-      return out + (line === '' ? '' : endLine());
+      state = 'text';
+      return read(decoder.decode()) + line.end();
     },
   };
 };
 
-type State = 'text' | 'escape' | 'intermediate' | 'csi' | 'string' | 'string-escape';
-
-/** ECMA-48: CSI ends with 0x40-0x7e; OSC, DCS, APC, PM and SOS end with BEL or ST; others are one or a few characters. */
-const after = (state: State, character: string): State => {
-  const code = character.codePointAt(0) ?? 0;
-  switch (state) {
-    case 'escape':
-      if (character === '[') return 'csi';
-      if (']PX^_'.includes(character)) return 'string';
-      return code >= 0x20 && code <= 0x2f ? 'intermediate' : code === 0x1b ? 'escape' : 'text';
-    case 'intermediate':
-      return code >= 0x20 && code <= 0x2f ? 'intermediate' : 'text';
-    case 'csi':
-      if (code === 0x1b) return 'escape';
-      return code >= 0x40 && code <= 0x7e ? 'text' : 'csi';
-    case 'string':
-      if (code === 0x07 || code === 0x9c) return 'text';
-      return code === 0x1b ? 'string-escape' : 'string';
-    case 'string-escape':
-      return character === '\\' ? 'text' : 'string';
-    case 'text':
-      return 'text';
-  }
+/** ECMA-48: CSI ends with 0x40-0x7e; after ESC come intermediates and one character; CAN and SUB break anything off. */
+const next = (state: State, character: string): State => {
+  if (character === '\x1b') return 'escape';
+  if (state === 'text') return character === '\x9b' ? 'csi' : STRINGS.has(character) ? 'string' : 'text';
+  if (state !== 'escape') return 'text';
+  if (character === '[') return 'csi';
+  if (']PX^_'.includes(character)) return 'string';
+  return character >= ' ' && character <= '/' ? 'intermediate' : 'text';
 };
 
-const visible = (character: string, code: number): string =>
-  (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f
-    ? `\\u{${code.toString(16)}}`
-    : character;
+/** The one-character openings of DCS, SOS, OSC, PM and APC. */
+const STRINGS: ReadonlySet<string> = new Set(['\x90', '\x98', '\x9d', '\x9e', '\x9f']);
+
+const turns = (character: string): boolean => character > '\x9f';
+
+const indexOf = (pattern: RegExp, text: string, from: number): number => {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : -1;
+};
+
+/** The line that is being written. What moves back changes nothing until something is written there. */
+const createLine = () => {
+  let text = '';
+  let cut = false;
+  let returned = false;
+  let backs = 0;
+  return {
+    put: (more: string): void => {
+      if (returned) {
+        text = '';
+        cut = false;
+      } else if (backs > 0) text = withoutLast(text, backs);
+      returned = false;
+      backs = 0;
+      if (cut) return;
+      const room = LINE_LIMIT - text.length;
+      cut = more.length > room;
+      text += cut ? wellFormed(more.slice(0, room)) : more;
+    },
+    home: (): void => {
+      returned = true;
+    },
+    back: (): void => {
+      backs += 1;
+    },
+    end: (): string => {
+      const whole = cut ? text + CUT : text;
+      text = '';
+      cut = false;
+      returned = false;
+      backs = 0;
+      return whole;
+    },
+  };
+};
+
+const withoutLast = (text: string, count: number): string => {
+  const tail = [...text.slice(-2 * count)];
+  return text.slice(0, Math.max(0, text.length - 2 * count)) + tail.slice(0, Math.max(0, tail.length - count)).join('');
+};
+
+/** Without the first half of a pair at its end. */
+const wellFormed = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
+
+/** A whole text at once. */
+export const cleaned = (text: string): string => {
+  const cleaner = createCleaner();
+  return cleaner.push(new TextEncoder().encode(text)) + cleaner.flush();
+};
 
 /** Anything a guest or an engine said, as one line of a sentence. */
-export const oneLine = (text: string): string => {
-  const cleaner = createCleaner();
-  const cleaned = cleaner.push(new TextEncoder().encode(text)) + cleaner.flush();
-  return cleaned.replace(/\s+/g, ' ').trim();
-};
+export const oneLine = (text: string): string =>
+  (/^[ -~\n\t]*$/.test(text) ? text : cleaned(text)).replace(/\s+/g, ' ').trim();
