@@ -95,5 +95,4 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
   }
 };
 
-const noSandbox =
-  'Simulator: a rehearsal on this computer. It is no sandbox: steps of the tartfile run here, as far as guests can be confined.';
+const noSandbox = 'Simulator, no sandbox: steps of the tartfile run on this computer.';
