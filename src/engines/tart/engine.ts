@@ -1,5 +1,6 @@
 /** The engine port on the `tart` executable (or `tart-sim`, which keeps to the same contract). */
-import { type Problem, ProblemError } from '../../model/problem.ts';
+import type { Network } from '../../model/desired.ts';
+import { type Problem, ProblemError, problem } from '../../model/problem.ts';
 import type { Clock, Effect } from '../../ports/effect.ts';
 import type { Engine, VmExit } from '../../ports/engine.ts';
 import type { Processes } from '../../ports/processes.ts';
@@ -33,6 +34,9 @@ const bound = {
   busy: 45_000,
 };
 
+/** Questions about a VM that may fail in a row before it counts as gone. */
+const FAILURES = 5;
+
 export const createTart = (deps: TartDeps): Engine => {
   // Auto-prune would delete other people's cached images without a word (tart-contract 2.7); CI makes progress plain lines.
   const env = { TART_NO_AUTO_PRUNE: '', CI: '1' };
@@ -42,6 +46,7 @@ export const createTart = (deps: TartDeps): Engine => {
     effect: Effect,
     onLine?: (line: string) => void,
   ): Promise<SpawnResult> => {
+    const split = intoLines(onLine);
     const result = await deps.spawn({
       file: deps.command.file,
       args: [...deps.command.args, ...args],
@@ -51,8 +56,7 @@ export const createTart = (deps: TartDeps): Engine => {
       ...(onLine === undefined
         ? {}
         : {
-            onOutput: (stream, chunk) =>
-              stream === 'stdout' ? chunk.toString('utf8').split('\n').forEach(onLine) : undefined,
+            onOutput: (stream, chunk) => (stream === 'stdout' ? split(chunk) : undefined),
           }),
     });
     if (result.ended === 'aborted') effect.signal.throwIfAborted();
@@ -91,13 +95,22 @@ export const createTart = (deps: TartDeps): Engine => {
     const result = await call(['ip', vm, '--resolver', resolver], bound.ip, effect);
     return result.exit === 0 ? /^\d+\.\d+\.\d+\.\d+$/m.exec(result.stdout.trim())?.[0] : undefined;
   };
-  /** Not our child: only asking tells when it ends. Settles also when asking fails or is aborted. */
+  /** Not our child: only asking tells when it ends. One question that fails says nothing; several in a row are an end. */
   const whenStopped = async (vm: string, effect: Effect): Promise<VmExit> => {
-    try {
-      while ((await engine.info(vm, effect)).state === 'running') await deps.clock.sleep(1_000, effect.signal);
-      return { kind: 'stopped', text: '' };
-    } catch (error) {
-      return { kind: 'failed', text: error instanceof Error ? error.message : String(error) };
+    for (let failures = 0; ; ) {
+      try {
+        if ((await engine.info(vm, effect)).state !== 'running') return { kind: 'stopped', text: '' };
+        failures = 0;
+      } catch (error) {
+        if (missing(error)) return { kind: 'stopped', text: 'it was deleted' };
+        failures += 1;
+        if (failures > FAILURES || effect.signal.aborted) return { kind: 'failed', text: textOf(error) };
+      }
+      try {
+        await deps.clock.sleep(1_000, effect.signal);
+      } catch (error) {
+        return { kind: 'failed', text: textOf(error) };
+      }
     }
   };
   const missing = (error: unknown): boolean =>
@@ -144,7 +157,9 @@ export const createTart = (deps: TartDeps): Engine => {
       await must(['rename', vm, to], bound.quick, effect);
     },
     start: async (vm, options, effect) => {
-      const bridge = options.network.interface === 'auto' ? await deps.activeInterface() : options.network.interface;
+      const bridge = await bridgeOf(options.network, deps);
+      // Earlier starts wrote to the same file: why they ended says nothing about this one.
+      const before = await deps.readTail(options.logFile);
       effect.signal.throwIfAborted();
       const child = await deps.spawnLong({
         file: deps.command.file,
@@ -155,7 +170,10 @@ export const createTart = (deps: TartDeps): Engine => {
       return createMachine(vm, {
         clock: deps.clock,
         child,
-        log: () => deps.readTail(options.logFile),
+        log: async () => {
+          const all = await deps.readTail(options.logFile);
+          return all.startsWith(before) ? all.slice(before.length) : all;
+        },
         ip: (resolver, inner) => address(vm, resolver, inner),
         stop: (inner) => engine.stop(vm, inner),
       });
@@ -207,6 +225,30 @@ export const createTart = (deps: TartDeps): Engine => {
   };
   return engine;
 };
+
+const bridgeOf = async (network: Network, deps: Pick<TartDeps, 'activeInterface'>): Promise<string | undefined> => {
+  if (network.mode !== 'bridged' || network.interface !== 'auto') return network.interface;
+  const active = await deps.activeInterface();
+  if (active !== undefined) return active;
+  throw new ProblemError(
+    problem('engine/no-interface', 'this host has no active network interface to bridge to', {
+      hint: 'Name one in network.interface (tart run --net-bridged list <vm> prints them), or use network.mode nat.',
+    }),
+  );
+};
+
+/** Whole lines, wherever the chunks are cut; what comes after the last end of a line is nothing to tell. */
+const intoLines = (onLine: ((line: string) => void) | undefined): ((chunk: Buffer) => void) => {
+  const decoder = new TextDecoder();
+  let rest = '';
+  return (chunk) => {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine?.(line);
+  };
+};
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const verbs: ReadonlySet<string> = new Set(['clone', 'set', 'rename', 'run', 'ip', 'exec', 'stop', 'delete', 'get']);
 

@@ -20,7 +20,12 @@ const STOP_GRACE = 3_000;
 
 export const createMachine = (name: string, deps: MachineDeps): RunningVm => {
   const exited = deps.child.exited.then(async (end) => readExit(await deps.log(), end));
+  let gone = false;
   let ended = false;
+  // From here on its number may be another process's.
+  void deps.child.exited.then(() => {
+    gone = true;
+  });
   void exited.then(() => {
     ended = true;
   });
@@ -37,17 +42,25 @@ export const createMachine = (name: string, deps: MachineDeps): RunningVm => {
     address: deps.ip,
     kill: async (effect) => {
       // The signal that `tart stop` would send, without a process more; then `tart stop`, then the final one.
-      deps.child.signal('SIGINT');
+      if (!gone) deps.child.signal('SIGINT');
       if (await endsWithin(STOP_GRACE)) return;
       effect.note('tart run ignores SIGINT; tart stop');
       await deps.stop(effect).catch(() => undefined);
       if (await endsWithin(1_000)) return;
-      deps.child.signal('SIGKILL');
-      await exited;
+      if (!gone) deps.child.signal('SIGKILL');
+      await Promise.race([exited, aborted(effect.signal)]);
     },
     release: deps.child.release,
   };
 };
+
+/** Even what was killed for good may not end, when the kernel is stuck with it: the caller's bound counts. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const fail = (): void => reject(signal.reason);
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
 
 /** Exit codes say little: a crash of the guest and a lost network end with 0, and only the output tells (tart-contract 1.7). */
 export const readExit = (log: string, end: { exit?: number; signalName?: string; failed?: string }): VmExit => {
