@@ -9,6 +9,7 @@ import { inGuest, type Progress } from './in-guest.ts';
 import type { Lane } from './lane.ts';
 import { permit, type Shared } from './shared.ts';
 import { cloneUnder, remove } from './vms.ts';
+import { weightOf } from './weight.ts';
 
 /** Never rejects: what went wrong is in the result. */
 export const runCase = async (
@@ -36,7 +37,7 @@ export const runCase = async (
     entry = await cloneUnder(vm, { role: 'case', owner: action.id, os: base.os, from: base.vm }, shared, lane, signal);
     await prepare(vm, one, base, shared, lane, signal);
     const passed = await inGuest(
-      { vm, one, base, folder, progress, priority: action.seconds ?? 0, onSlot: place },
+      { vm, one, base, folder, progress, priority: weightOf(action), onSlot: place },
       shared,
       lane,
       signal,

@@ -172,12 +172,13 @@ const test = async (
   let passed: boolean;
   try {
     passed = await Promise.race([work(), gone]);
-    await Promise.race([collect(), gone]);
   } catch (error) {
     if (!signal.aborted && !stop.signal.aborted) await collect().catch((again: unknown) => note(lane, again));
     await lane.phase('stop', booted.halt);
     throw error;
   }
+  // What a case collects does not change what came of it.
+  await Promise.race([collect(), gone]).catch((error: unknown) => note(lane, error));
   const keeps = one.keep === 'always' || (one.keep === 'on-failure' && !passed);
   await lane.phase('stop', () => (keeps ? shutDown(booted, shared, lane, signal) : booted.halt()));
   return passed;

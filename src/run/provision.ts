@@ -7,6 +7,7 @@ import type { BootRequest } from './boot-request.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
 import { runSteps } from './steps.ts';
+import { UNKNOWN } from './weight.ts';
 import { sendWorkspace } from './workspace.ts';
 
 export interface MachineRequest {
@@ -17,9 +18,6 @@ export interface MachineRequest {
   readonly provisioned: string;
 }
 
-/** Provisioning may take long and nobody knows how long: it does not wait behind cases. */
-const FIRST = Number.MAX_SAFE_INTEGER;
-
 /** What it takes to boot the machine under the name `vm`. */
 export const bootRequestOf = (vm: string, { machine, base }: MachineRequest): BootRequest => ({
   vm,
@@ -28,7 +26,7 @@ export const bootRequestOf = (vm: string, { machine, base }: MachineRequest): Bo
   network: machine.spec.network,
   disposable: false,
   log: `machines/${machine.name}/tart-run.log`,
-  priority: FIRST,
+  priority: UNKNOWN,
 });
 
 export const bootAs = (

@@ -9,6 +9,7 @@ import type { Shared } from './shared.ts';
 import { skippedCase } from './skipped.ts';
 import { createSlots } from './slots.ts';
 import type { Tools } from './tools.ts';
+import { weightOf } from './weight.ts';
 
 /** The folder is shown to the user as given. Never rejects for what a lane did; a broken ledger or disk does reject. */
 export const run = async (plan: Plan, folder: string, tools: Tools): Promise<RunResult> => {
@@ -97,12 +98,11 @@ const finish = async (action: Action, broken: Finished | undefined, shared: Shar
   return { ok: result.status === 'done', id: action.id, action: result };
 };
 
-/** Longest cases first, by history; those that never ran go before them all, since they may be the longest. */
-const ordered = (actions: readonly Action[]): readonly Action[] => {
-  const weight = (action: Action): number =>
-    action.kind === 'case.run' ? (action.seconds ?? Number.MAX_SAFE_INTEGER) : Number.POSITIVE_INFINITY;
-  return [...actions].sort((a, b) => (weight(b) > weight(a) ? 1 : weight(b) < weight(a) ? -1 : 0));
-};
+const ordered = (actions: readonly Action[]): readonly Action[] =>
+  [...actions].sort((a, b) => {
+    const [first, second] = [weightOf(a), weightOf(b)];
+    return second > first ? 1 : second < first ? -1 : 0;
+  });
 
 const statusOf = (
   cases: readonly CaseResult[],
