@@ -15,7 +15,7 @@ import type { Planning } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { chooseReporter } from './reporters.ts';
 import { newRunId } from './run-id.ts';
-import { colored } from './screen.ts';
+import { colored, columnsOf } from './screen.ts';
 import { type Ways, type Wired, wireForRuns } from './wire.ts';
 import type { World } from './world.ts';
 
@@ -50,7 +50,11 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
       world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
     if (!json)
       world.stdout.write(
-        planText(planning.plan, { color: colored(world.stdout, world, off), verbose: invocation.flags.has('verbose') }),
+        planText(planning.plan, {
+          color: colored(world.stdout, world, off),
+          verbose: invocation.flags.has('verbose'),
+          width: columnsOf(world.stdout),
+        }),
       );
     if (acting.dryRun === true) return exitCode.ok;
     const secrets = preflight(planning.desired, planning.plan, world);
@@ -80,7 +84,7 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
       world.stdout.write(
         summary(result, {
           color: colored(world.stdout, world, off),
-          width: Math.max(80, world.stdout.columns),
+          width: Math.max(40, world.stdout.columns),
           folder,
         }),
       );

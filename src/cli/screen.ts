@@ -11,3 +11,6 @@ export const colored = (output: Output, world: World, off: boolean): boolean => 
 
 /** Is the process watched by a person, so that lines may be redrawn? */
 export const isLive = (output: Output, world: World): boolean => output.isTTY && (world.env.CI ?? '') === '';
+
+/** Columns at which text for people is wrapped; lines for programs are not. */
+export const columnsOf = (output: Output): number | undefined => (output.isTTY ? output.columns : undefined);

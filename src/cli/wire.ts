@@ -35,8 +35,12 @@ interface Choice {
   readonly engineHome: string;
 }
 
-/** For questions: nothing heavy is loaded. */
-export const wire = async (invocation: Invocation, world: World): Promise<Wired> => wireWith(query, invocation, world);
+/**
+ * For questions: nothing heavy is loaded, and nothing is written that would have to say whose it is. When this process
+ * began is not asked either, since macOS tells that only through another program.
+ */
+export const wire = (invocation: Invocation, world: World): Wired =>
+  wireWith(query, { pid: process.pid, startedAt: '' }, invocation, world);
 
 /** For runs: execa, which streams and ends whole groups. */
 export const wireForRuns = async (invocation: Invocation, world: World): Promise<Wired & Ways> => {
@@ -48,7 +52,7 @@ export const wireForRuns = async (invocation: Invocation, world: World): Promise
   ]);
   const choice = choose(invocation, world);
   return {
-    ...(await wireWith(spawn, invocation, world)),
+    ...wireWith(spawn, await thisProcess(), invocation, world),
     openSsh: createOpenSsh({
       dial: (address, port, signal) => {
         const where = choice.simulated ? simulatedPlace(choice.engineHome, address) : undefined;
@@ -69,10 +73,9 @@ export interface Ways {
   readonly openAgent: OpenAgent;
 }
 
-const wireWith = async (spawn: Spawn, invocation: Invocation, world: World): Promise<Wired> => {
+const wireWith = (spawn: Spawn, self: ProcessId, invocation: Invocation, world: World): Wired => {
   const { command, simulated, engineHome } = choose(invocation, world);
   const clock = createClock();
-  const self = await thisProcess();
   return {
     clock,
     self,

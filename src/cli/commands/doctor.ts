@@ -16,7 +16,7 @@ import { type Wired, wire } from '../wire.ts';
 import type { World } from '../world.ts';
 
 export const run = async (invocation: Invocation, world: World): Promise<number> => {
-  const wired = await wire(invocation, world);
+  const wired = wire(invocation, world);
   const findings = diagnose(await examine(invocation, world, wired));
   const off = invocation.flags.has('no-color');
   const json = invocation.value('format') === 'json';

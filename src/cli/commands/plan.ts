@@ -8,13 +8,13 @@ import { listen } from '../interrupts.ts';
 import type { Invocation } from '../invocation.ts';
 import { makePlan } from '../planning.ts';
 import { locate } from '../project.ts';
-import { colored } from '../screen.ts';
+import { colored, columnsOf } from '../screen.ts';
 import { wire } from '../wire.ts';
 import type { World } from '../world.ts';
 
 export const run = async (invocation: Invocation, world: World): Promise<number> => {
   const place = locate(invocation, world);
-  const wired = await wire(invocation, world);
+  const wired = wire(invocation, world);
   const interrupts = listen(world, wired.ledger, '', () => undefined);
   const effect = { signal: interrupts.signal, note: () => undefined };
   try {
@@ -24,7 +24,11 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
     const text =
       invocation.value('format') === 'json'
         ? planJson(plan)
-        : planText(plan, { color: colored(world.stdout, world, off), verbose: invocation.flags.has('verbose') });
+        : planText(plan, {
+            color: colored(world.stdout, world, off),
+            verbose: invocation.flags.has('verbose'),
+            width: columnsOf(world.stdout),
+          });
     world.stdout.write(text);
     return invocation.flags.has('detailed-exitcode') && !isEmpty(plan) ? exitCode.changes : exitCode.ok;
   } catch (error) {
