@@ -1,18 +1,30 @@
 /** NDJSON, one event a line (docs/events.md, schemas/events.schema.json); exactly one `run-finished`, last. */
 import type { Event } from '../model/event.ts';
+import { isoTime } from '../model/iso-time.ts';
 import { planValue } from './plan-json.ts';
 import { problemJson } from './problem-json.ts';
 import { actionValue, caseValue, checkValue, reportValue, stepValue } from './report-json.ts';
 import type { Reporter, Screen } from './reporter.ts';
 
-export const createJson = (screen: Pick<Screen, 'write'>): Reporter => ({
-  onEvent: (event) => screen.write(`${JSON.stringify(eventValue(event))}\n`),
-  close: async () => undefined,
-});
+/** The end of the run is written when it is closed: what goes wrong with the reports comes before it. */
+export const createJson = (screen: Pick<Screen, 'write'>): Reporter => {
+  let last = '';
+  return {
+    onEvent: (event) => {
+      const line = `${JSON.stringify(eventValue(event))}\n`;
+      if (event.type === 'run-finished') last = line;
+      else screen.write(line);
+    },
+    close: async () => {
+      if (last !== '') screen.write(last);
+      last = '';
+    },
+  };
+};
 
 /** `at` in ISO 8601, UTC. */
 export const eventValue = (event: Event): object => {
-  const at = new Date(event.at).toISOString();
+  const at = isoTime(event.at);
   switch (event.type) {
     case 'problem':
       return { ...event, at, problem: problemJson(event.problem) };

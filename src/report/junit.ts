@@ -1,57 +1,122 @@
 /** junit.xml: a testsuite for each suite, a testcase for each case, as CI systems read it. Times in seconds. */
-import type { CaseResult, RunResult } from '../model/result.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
+import { frame } from './frame.ts';
+import { laneName } from './lane-name.ts';
 
-/** Characters of output a case carries. */
+/** Characters of output a case carries: the end of it. */
 const OUTPUT = 16_384;
 
+/**
+ * What could not be done to bases, machines and leftovers is a suite of its own, called `tartplan`: else all cases would
+ * be skipped and nothing would be red.
+ */
 export const junit = (result: RunResult): string => {
   const suites = [...new Set(result.cases.map((one) => one.suite))];
-  const inner = suites.map((name) => suiteXml(name, result.cases.filter((one) => one.suite === name), result.startedAt)).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${counts(result.cases)} name="tartplan">\n${inner}</testsuites>\n`;
+  const broken = result.actions.filter((one) => one.status === 'errored');
+  const timestamp = result.startedAt.replace(/\.\d+Z$/, '');
+  const elements = [
+    ...(broken.length === 0 ? [] : [suiteXml('tartplan', [], broken, timestamp)]),
+    ...suites.map((name) => suiteXml(name, casesOf(result, name), [], timestamp)),
+  ];
+  const { skipped: _, ...counts } = count(result.cases, broken);
+  const head = attributes({ name: 'tartplan', ...counts, time: result.seconds.toFixed(3) });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${elements.join('')}</testsuites>\n`;
 };
 
-const suiteXml = (name: string, cases: readonly CaseResult[], startedAt: string): string =>
-  `  <testsuite name="${escape(name)}"${counts(cases)} timestamp="${startedAt.replace(/\.\d+Z$/, '')}">\n${cases.map(caseXml).join('')}  </testsuite>\n`;
+const casesOf = (result: RunResult, suite: string): readonly CaseResult[] =>
+  result.cases.filter((one) => one.suite === suite);
 
-const counts = (cases: readonly CaseResult[]): string => {
-  const count = (...statuses: readonly string[]): number => cases.filter((one) => statuses.includes(one.status)).length;
-  const seconds = cases.reduce((sum, one) => sum + one.seconds, 0);
-  return ` tests="${cases.length}" failures="${count('failed')}" errors="${count('errored')}" skipped="${count('skipped', 'cached', 'cancelled')}" time="${seconds.toFixed(3)}"`;
+const suiteXml = (
+  name: string,
+  cases: readonly CaseResult[],
+  broken: readonly ActionResult[],
+  timestamp: string,
+): string => {
+  const time = [...cases, ...broken].reduce((sum, one) => sum + one.seconds, 0).toFixed(3);
+  const head = attributes({ name, ...count(cases, broken), time, timestamp });
+  return `  <testsuite${head}>\n${[...broken.map(brokenXml), ...cases.map(caseXml)].join('')}  </testsuite>\n`;
+};
+
+const count = (cases: readonly CaseResult[], broken: readonly ActionResult[]) => {
+  const having = (...statuses: readonly string[]): number =>
+    cases.filter((one) => statuses.includes(one.status)).length;
+  return {
+    tests: cases.length + broken.length,
+    failures: having('failed'),
+    errors: having('errored') + broken.length,
+    skipped: having('skipped', 'cached', 'cancelled'),
+  };
+};
+
+const brokenXml = ({ action, seconds, problem }: ActionResult): string => {
+  const head = attributes({ classname: 'tartplan', name: laneName(action), time: seconds.toFixed(3) });
+  return `    <testcase${head}>\n${verdict('error', problem, 'errored')}    </testcase>\n`;
 };
 
 const caseXml = (one: CaseResult): string => {
-  const head = `    <testcase classname="${escape(one.suite)}" name="${escape(one.id)}" time="${one.seconds.toFixed(3)}"`;
-  const inner = verdict(one) + (one.steps.length + one.checks.length === 0 ? '' : `      <system-out>${escape(output(one))}</system-out>\n`);
-  return inner === '' ? `${head}/>\n` : `${head}>\n${inner}    </testcase>\n`;
+  const head = attributes({ classname: one.suite, name: one.id, time: one.seconds.toFixed(3) });
+  const said = output(one);
+  const inner = [verdictOf(one), said === '' ? '' : `      <system-out>${xml(said)}</system-out>\n`].join('');
+  return `    <testcase${head}${inner === '' ? '/>\n' : `>\n${inner}    </testcase>\n`}`;
 };
 
-const verdict = (one: CaseResult): string => {
-  const message = escape(one.problem?.summary ?? one.status);
-  const text = escape([one.problem?.summary, one.problem?.detail, one.problem?.hint].filter((part) => part !== undefined).join('\n'));
+const verdictOf = (one: CaseResult): string => {
   switch (one.status) {
     case 'failed':
-      return `      <failure message="${message}" type="${escape(one.problem?.code ?? 'failed')}">${text}</failure>\n`;
+      return verdict('failure', one.problem, 'failed');
     case 'errored':
-      return `      <error message="${message}" type="${escape(one.problem?.code ?? 'errored')}">${text}</error>\n`;
+      return verdict('error', one.problem, 'errored');
+    case 'cached':
+      return skipped('up to date: passed before, and nothing changed since');
     case 'skipped':
     case 'cancelled':
-    case 'cached':
-      return `      <skipped message="${one.status === 'cached' ? 'up to date: passed before, and nothing changed since' : message}"/>\n`;
+      return skipped(one.problem?.summary ?? (one.status === 'cancelled' ? 'interrupted' : 'not run'));
     case 'passed':
     case 'flaky':
       return '';
   }
 };
 
-const output = (one: CaseResult): string => {
-  const steps = one.steps.flatMap((step) => [`step ${step.name}: ${step.status} (${step.seconds.toFixed(1)} s)`, ...step.tail.map((line) => `  ${line}`)]);
-  const checks = one.checks.map((check) => `check ${check.name}: ${check.status}${check.status === 'failed' ? ` (expected ${check.expected ?? ''}, got ${check.actual ?? ''})` : ''}`);
-  return [...steps, ...checks].join('\n').slice(0, OUTPUT);
+const skipped = (message: string): string => `      <skipped${attributes({ message })}/>\n`;
+
+/** The text has the place in the tartfile, as a terminal would show it. */
+const verdict = (element: 'failure' | 'error', problem: Problem | undefined, otherwise: string): string => {
+  const head = attributes({ message: problem?.summary ?? otherwise, type: problem?.code ?? otherwise });
+  const text = problem === undefined ? '' : xml(frame(problem, { color: false }));
+  return `      <${element}${head}>${text}</${element}>\n`;
 };
 
+const output = (one: CaseResult): string => {
+  const steps = one.steps.flatMap((step) => [
+    `step ${step.name}: ${step.status}${step.status === 'skipped' ? '' : ` (${step.seconds.toFixed(1)} s)`}`,
+    ...step.tail.map((line) => `  ${line}`),
+  ]);
+  const checks = one.checks.map(
+    ({ name, status, expected, actual }) =>
+      `check ${name}: ${status}${status === 'failed' ? ` (expected ${expected ?? ''}, got ${actual ?? ''})` : ''}`,
+  );
+  return [...steps, ...checks].join('\n').slice(-OUTPUT);
+};
+
+const attributes = (all: Readonly<Record<string, string | number>>): string =>
+  Object.entries(all)
+    .map(([name, value]) => ` ${name}="${xml(String(value))}"`)
+    .join('');
+
 /** XML 1.0 has no place for most control characters, not even escaped. */
-const escape = (text: string): string =>
+const xml = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these may not stand in XML
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-    .replace(/[&<>"']/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[character] ?? '');
+    .replace(
+      /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};

@@ -1,4 +1,8 @@
 /** How a lane is called in front of people. */
 
-/** Without the kind, which the name tells. */
-export const laneName = (lane: string): string => lane.replace(/^(case|orphan|kept):/, '').replace(':', ' ');
+/** Without the kind, where the name tells: `boot@tahoe`, `base tahoe`, `machine dev`, `vm dotfiles-old`. */
+export const laneName = (lane: string): string =>
+  lane
+    .replace(/^case:/, '')
+    .replace(/^(?:orphan|kept|old):/, 'vm ')
+    .replace(':', ' ');

@@ -1,49 +1,94 @@
 /** What the live view says: a title and a row for each lane, as many as there is room for. Pure. */
 import { oneLine } from '../model/clean.ts';
+import { clip, clipBefore, pad, widthOf } from './columns.ts';
 import { laneName } from './lane-name.ts';
-import { duration, fit, type Paint, pad, plural, statuses } from './style.ts';
+import { about, duration, type Paint, statuses } from './style.ts';
 import type { LaneTally, Tally } from './tally.ts';
 
-/** `Applying: 5 of 12 done, 2 run, 1 failed (0:42)`. */
-export const liveTitle = ({ lanes, startedAt, interrupted }: Tally, now: number): string => {
+/** `Applying: 5 of 12 done, 2 at work, 1 not passed (42s)`; of a run that is over, how it went. */
+export const liveTitle = (state: Tally, now: number): string => {
+  const { lanes, startedAt, interrupted, result } = state;
   const all = [...lanes.values()];
   const done = all.filter((lane) => lane.state === 'done');
-  const bad = done.filter((lane) => !isGood(lane));
+  const bad = done.filter((lane) => !isGood(lane)).length;
   const running = all.filter((lane) => lane.state === 'running').length;
-  const parts = [`${done.length} of ${all.length} done`, ...(running > 0 ? [`${running} at work`] : []), ...(bad.length > 0 ? [`${bad.length} not passed`] : [])];
-  const head = interrupted ? 'Interrupted, cleaning up (Ctrl-C again leaves at once)' : 'Applying';
-  return `${head}: ${parts.join(', ')} (${duration(elapsed(startedAt, now))})`;
+  const counts = [
+    `${done.length} of ${all.length} done`,
+    ...(running > 0 ? [`${running} at work`] : []),
+    ...(bad > 0 ? [`${bad} not passed`] : []),
+  ].join(', ');
+  if (result !== undefined) return `${interrupted ? 'Interrupted' : 'Applied'}: ${counts} (${about(result.seconds)})`;
+  return `${interrupted ? 'Cleaning up, Ctrl-C again leaves at once' : 'Applying'}: ${counts} (${about(elapsed(startedAt, now))})`;
 };
 
-/** At most `rows` lines of at most `width` columns. What runs goes first when there is too little room, then what went wrong. */
-export const liveRows = (state: Tally, now: number, size: { readonly rows: number; readonly width: number }, paint: Paint): string[] => {
+/** Did all end well, as far as anything has ended? */
+export const isWell = ({ lanes, interrupted }: Tally): boolean =>
+  !interrupted && [...lanes.values()].every((lane) => lane.state !== 'done' || isGood(lane));
+
+/** At most `rows` lines of at most `width` columns. With too little room, what runs goes first, then what went wrong. */
+export const liveRows = (
+  state: Tally,
+  now: number,
+  size: { readonly rows: number; readonly width: number },
+  paint: Paint,
+): string[] => {
   const all = [...state.lanes.values()];
   const running = all.filter((lane) => lane.state === 'running');
   const bad = all.filter((lane) => lane.state === 'done' && !isGood(lane));
   const good = all.filter((lane) => lane.state === 'done' && isGood(lane));
   const waiting = all.filter((lane) => lane.state === 'waiting');
-  const shown = new Set<LaneTally>();
-  for (const lane of [...running, ...bad, ...waiting, ...good.reverse()]) if (shown.size < size.rows - 1 || all.length <= size.rows) shown.add(lane);
-  const names = Math.min(32, Math.floor(size.width / 3), Math.max(0, ...all.map((lane) => laneName(lane.id).length)));
-  const rows = [...bad, ...good.reverse(), ...running, ...waiting].filter((lane) => shown.has(lane)).map((lane) => row(lane, now, names, size.width, paint));
-  const hidden = all.length - shown.size;
-  return hidden === 0 ? rows : [...rows, paint('dim', `  and ${plural(hidden, 'more')}`.replace('mores', 'more'))];
+  // Who is done says the least, and the last one more than the first.
+  const ranked = [...running, ...bad, ...waiting, ...good.reverse()];
+  const shown = new Set(ranked.slice(0, all.length <= size.rows ? size.rows : Math.max(0, size.rows - 1)));
+  const names = Math.min(32, Math.floor(size.width / 3), Math.max(0, ...all.map((lane) => widthOf(laneName(lane.id)))));
+  const rows = [...good.reverse(), ...bad, ...running, ...waiting]
+    .filter((lane) => shown.has(lane))
+    .map((lane) => row(lane, now, names, size.width, paint));
+  const hidden = ranked.filter((lane) => !shown.has(lane));
+  return hidden.length === 0 || size.rows < 1
+    ? rows
+    : [...rows, paint('dim', clip(`  … ${hiddenText(hidden)}`, size.width))];
+};
+
+/** `18 more wait, 3 more are done`. */
+const hiddenText = (hidden: readonly LaneTally[]): string => {
+  const words = { running: 'at work', done: 'done', waiting: 'waiting' } as const;
+  return (['running', 'done', 'waiting'] as const)
+    .flatMap((state) => {
+      const count = hidden.filter((lane) => lane.state === state).length;
+      return count === 0 ? [] : [`${count} more ${words[state]}`];
+    })
+    .join(', ');
 };
 
 const row = (lane: LaneTally, now: number, names: number, width: number, paint: Paint): string => {
-  const name = pad(fit(laneName(lane.id), names), names);
-  const room = width - names - 4;
-  if (lane.state === 'waiting') return paint('dim', `· ${name}`);
+  const full = laneName(lane.id);
+  const name = pad(clipBefore(full, full.slice(Math.max(0, full.lastIndexOf('@'))), names), names);
+  const room = Math.max(0, width - names - 4);
+  if (lane.state === 'waiting') return paint('dim', `· ${name.trimEnd()}`);
   if (lane.state === 'running') {
-    const what = lane.step === undefined ? (lane.phase ?? '') : `${lane.phase ?? ''}: ${lane.step}`;
-    const head = `${what} ${duration(elapsed(lane.since, now))}`;
-    const line = oneLine(lane.line);
-    return `${paint('cyan', '▶')} ${name}  ${fit(head, room)}${line === '' ? '' : paint('dim', fit(`  ${line}`, Math.max(0, room - head.length)))}`;
+    const phase = lane.phases.at(-1) ?? '';
+    const time = about(elapsed(lane.since, now));
+    const head = clip(
+      `${phaseWords[phase] ?? phase}${lane.step === undefined ? '' : `: ${oneLine(lane.step)}`}`,
+      Math.max(0, Math.min(room - time.length - 1, 36)),
+    );
+    const line = clip(`  ${oneLine(lane.line)}`, Math.max(0, room - widthOf(head) - time.length - 1));
+    return `${paint('cyan', '▶')} ${name}  ${head} ${time}${line.trim() === '' ? '' : paint('dim', line)}`;
   }
   const { sign, hue } = statuses[statusOf(lane)];
   const { result } = lane;
+  const time = duration(result?.seconds ?? 0);
   const why = result?.problem === undefined ? '' : `  ${oneLine(result.problem.summary)}`;
-  return `${paint(hue, sign)} ${name}  ${paint('dim', fit(`${duration(result?.seconds ?? 0)}${why}`, room))}`;
+  return `${paint(hue, sign)} ${name}  ${paint('dim', clip(`${time}${why}`, room))}`;
+};
+
+/** Phases that would be riddles to who sees them for the first time. */
+const phaseWords: Readonly<Record<string, string>> = {
+  slot: 'waits for a slot',
+  boot: 'boots',
+  connect: 'logs in',
+  '': 'starts',
 };
 
 const statusOf = ({ result }: LaneTally): keyof typeof statuses => {

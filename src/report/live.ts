@@ -1,7 +1,15 @@
 /** The live view: listr2 draws, events decide. The one file that knows listr2. */
-import { Listr, ListrLogger, type ListrTaskWrapper, type DefaultRenderer, type SimpleRenderer, ProcessOutput } from 'listr2';
+import {
+  type DefaultRenderer,
+  Listr,
+  ListrLogger,
+  type ListrTaskWrapper,
+  ProcessOutput,
+  type SimpleRenderer,
+} from 'listr2';
 import type { Event } from '../model/event.ts';
-import { liveRows, liveTitle } from './live-text.ts';
+import { frame } from './frame.ts';
+import { isWell, liveRows, liveTitle } from './live-text.ts';
 import type { Reporter, Screen } from './reporter.ts';
 import { painter } from './style.ts';
 import { emptyTally, tally } from './tally.ts';
@@ -17,8 +25,10 @@ export interface LiveDeps {
 
 /** Milliseconds between two drawings: listr2 draws at each change, and draws all of it. */
 const BEAT = 125;
-/** Lines that are not ours: the title, the prompt's line, one of air. */
-const FRAME = 4;
+/** Lines that are not rows: the title, and the one below that the cursor rests on. */
+const FRAME = 2;
+/** Columns that listr2 puts before a title and before a row. */
+const INDENT = 6;
 
 /**
  * One task of listr2 with a block of rows, rather than a task for each lane: rows that exceed the terminal smear its view
@@ -26,6 +36,7 @@ const FRAME = 4;
  */
 export const createLive = (deps: LiveDeps): Reporter => {
   const paint = painter(deps.screen.color);
+  const later: string[] = [];
   let state = emptyTally;
   let task: ListrTaskWrapper<unknown, typeof DefaultRenderer, typeof SimpleRenderer> | undefined;
   let end = (): void => undefined;
@@ -34,7 +45,7 @@ export const createLive = (deps: LiveDeps): Reporter => {
 
   const draw = (): void => {
     if (task === undefined) return;
-    const size = { rows: Math.max(3, deps.screen.rows - FRAME), width: Math.max(40, deps.screen.width - 4) };
+    const size = { rows: Math.max(0, deps.screen.rows - FRAME), width: Math.max(20, deps.screen.width - INDENT) };
     task.title = liveTitle(state, deps.now());
     task.output = liveRows(state, deps.now(), size, paint).join('\n');
   };
@@ -42,7 +53,9 @@ export const createLive = (deps: LiveDeps): Reporter => {
     const ended = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const logger = new ListrLogger({ processOutput: new ProcessOutput(deps.stream, deps.stream, { leaveEmptyLine: false }) });
+    const logger = new ListrLogger({
+      processOutput: new ProcessOutput(deps.stream, deps.stream, { leaveEmptyLine: false }),
+    });
     const list = new Listr(
       [
         {
@@ -51,13 +64,15 @@ export const createLive = (deps: LiveDeps): Reporter => {
             task = wrapper;
             draw();
             await ended;
+            // Only an error gives the title the sign of one.
+            if (!isWell(state)) throw new Error('not all is well');
           },
           rendererOptions: { outputBar: 1, persistentOutput: false },
         },
       ],
       {
         renderer: 'default',
-        rendererOptions: { logger, formatOutput: 'truncate', removeEmptyLines: false },
+        rendererOptions: { logger, formatOutput: 'truncate', removeEmptyLines: false, showErrorMessage: false },
         // Its own listener would end the process before the VMs are gone.
         registerSignalListeners: false,
         fallbackRendererCondition: false,
@@ -69,19 +84,21 @@ export const createLive = (deps: LiveDeps): Reporter => {
     drawn = list.run().catch(() => undefined);
     stopBeat = deps.every(BEAT, draw);
   };
-  const stop = async (): Promise<void> => {
-    stopBeat();
-    draw();
-    task = undefined;
-    end();
-    await drawn;
-  };
   return {
     onEvent: (event: Event) => {
       state = tally(state, event);
+      // In no result, and gone with the next drawing.
+      if (event.type === 'problem') later.push(frame(event.problem, { color: deps.screen.color }));
       if (event.type === 'run-started') start();
       if (event.type === 'interrupted') draw();
     },
-    close: stop,
+    close: async () => {
+      stopBeat();
+      draw();
+      task = undefined;
+      end();
+      await drawn;
+      for (const text of later.splice(0)) deps.screen.write(`${text}\n`);
+    },
   };
 };

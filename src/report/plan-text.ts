@@ -1,84 +1,104 @@
 /** The plan as people read it: one line an action, its changes and its reason under it, a summary. */
-import type { Action, AttributeChange, Plan } from '../model/plan.ts';
 import { oneLine } from '../model/clean.ts';
-import { duration, type Paint, pad, painter, plural, signs, widthOf } from './style.ts';
+import type { Action, AttributeChange, Plan } from '../model/plan.ts';
+import { clip, pad, widthOf, wrap } from './columns.ts';
+import { planSummary } from './plan-summary.ts';
+import { type Paint, painter, signs } from './style.ts';
 
 export interface PlanTextOptions {
   readonly color: boolean;
-  /** Show what is up to date, too. */
+  /** Show what is up to date, too, and reasons of any length. */
   readonly verbose: boolean;
+  /** Columns of the terminal; absent where lines are read by programs: an action is one line then, however long. */
+  readonly width?: number | undefined;
 }
+
+/** From so many actions on, groups are kept apart by empty lines. */
+const MANY = 16;
+/** Lines that a reason may take, of few actions and of many. */
+const REASON = { few: 2, many: 1 };
+/** Columns before a title: the sign, which is up to three wide. */
+const SIGN = 4;
+/** Columns before a reason that stands under its title. */
+const DEEP = 8;
 
 /** Ends with a newline. */
 export const planText = (plan: Plan, options: PlanTextOptions): string => {
   const paint = painter(options.color);
   const shown = plan.actions.filter((action) => options.verbose || action.change !== 'none');
-  const width = Math.min(44, Math.max(0, ...shown.map((action) => widthOf(title(action)))));
-  const lines = shown.flatMap((action) => actionLines(action, width, paint));
-  const body = lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
-  return `${body}${summaryLines(plan, paint).join('\n')}\n`;
+  const room = options.width === undefined ? 44 : Math.min(44, Math.floor(options.width / 2) - SIGN);
+  const titles = shown.map((action) => widthOf(title(action))).filter((width) => width <= room);
+  const lines = options.verbose ? Number.POSITIVE_INFINITY : shown.length < MANY ? REASON.few : REASON.many;
+  const body = shown.flatMap((action, index) => [
+    ...(shown.length >= MANY && index > 0 && group(action) !== group(shown[index - 1]) ? [''] : []),
+    ...actionLines(action, { width: Math.max(0, ...titles), lines, options, paint }),
+  ]);
+  const end = planSummary(plan, paint, options.width);
+  return `${[...body, ...(body.length === 0 ? [] : ['']), ...end].join('\n')}\n`;
 };
 
-const actionLines = (action: Action, width: number, paint: Paint): string[] => {
+/** Leftovers, bases, machines, and the cases of each suite. */
+const group = (action: Action | undefined): string => {
+  if (action === undefined) return '';
+  return action.kind === 'case.run' ? action.id.replace(/@[^@]*$/, '') : action.kind.replace(/\..*/, '');
+};
+
+interface Layout {
+  /** Columns of the titles. */
+  readonly width: number;
+  /** Lines that a reason may take. */
+  readonly lines: number;
+  readonly options: PlanTextOptions;
+  readonly paint: Paint;
+}
+
+const actionLines = (action: Action, layout: Layout): string[] => {
+  const { width, paint, options } = layout;
   const { sign, hue } = signs[action.change];
-  const head = `${paint(hue, sign.padStart(3))} ${paint(action.change === 'none' ? 'dim' : 'bold', pad(title(action), width))}`;
-  const lines = [`${head}  ${paint('dim', oneLine(action.reason))}`.trimEnd()];
-  return [...lines, ...changeLines(action.changes, paint)];
+  const name = title(action);
+  const lasting = action.change === 'replace' || action.kind === 'machine.delete' || action.kind === 'base.delete';
+  const titleHue = lasting ? 'red' : action.change === 'none' ? 'dim' : 'bold';
+  const head = `${paint(hue, sign.padStart(3))} ${paint(titleHue, name)}`;
+  const [first = '', ...rest] = reasonLines(oneLine(action.reason), name, layout);
+  const indent = ' '.repeat(first === '' ? DEEP : SIGN + width + 2);
+  return [
+    `${head}${' '.repeat(Math.max(0, width - widthOf(name)))}  ${paint('dim', first)}`.trimEnd(),
+    ...rest.map((line) => `${indent}${paint('dim', line)}`),
+    ...changeLines(action.changes, options.width, paint),
+  ];
+};
+
+/** The first stands beside the title; it is empty where a title leaves too little room. */
+const reasonLines = (reason: string, name: string, { width, lines: most, options }: Layout): readonly string[] => {
+  if (options.width === undefined) return [reason];
+  const beside = widthOf(name) <= width;
+  const room = Math.max(20, options.width - (beside ? SIGN + width + 2 : DEEP));
+  const lines = wrap(reason, room);
+  const kept =
+    lines.length <= most ? lines : [...lines.slice(0, most - 1), clip(lines.slice(most - 1).join(' '), room)];
+  return beside ? kept : ['', ...kept];
 };
 
 const title = (action: Action): string => {
-  const [group = '', ...rest] = action.id.split(':');
-  const name = rest.join(':');
-  if (group === 'case') return name;
-  if (group === 'orphan' || group === 'kept') return `vm ${name}`;
-  return action.vm === name ? `${group} ${name}` : `${group} ${name} (${action.vm})`;
+  const [prefix = '', ...rest] = action.id.split(':');
+  const name = oneLine(rest.join(':'));
+  if (prefix === 'case') return name;
+  const vm = oneLine(action.vm);
+  if (['orphan', 'kept', 'old'].includes(prefix)) return `vm ${name}`;
+  return vm === name ? `${prefix} ${name}` : `${prefix} ${name} (${vm})`;
 };
 
-const changeLines = (changes: readonly AttributeChange[], paint: Paint): string[] => {
-  const width = Math.max(0, ...changes.map((change) => change.path.length));
-  return changes.map((change) => {
-    const to = change.to === undefined ? paint('red', 'removed') : paint('green', String(change.to));
-    const values = change.from === undefined ? to : `${paint('red', String(change.from))} ${paint('dim', '->')} ${to}`;
-    return `      ${change.path.padEnd(width)}  ${values}${change.replaces === true ? paint('red', '  # forces replacement') : ''}`;
+/** `path  from -> to`, on two lines where one is too narrow. */
+const changeLines = (changes: readonly AttributeChange[], columns: number | undefined, paint: Paint): string[] => {
+  const width = Math.max(0, ...changes.map((change) => widthOf(change.path)));
+  return changes.flatMap((change) => {
+    const [from, to] = [change.from, change.to].map((value) => (value === undefined ? '' : oneLine(String(value))));
+    const why = change.replaces === true ? '  # forces replacement' : '';
+    const start = `      ${pad(change.path, width)}  `;
+    const end = `${to === '' ? paint('red', '(none)') : paint('green', to ?? '')}${paint('red', why)}`;
+    if (change.from === undefined) return [`${start}${end}`];
+    const whole = widthOf(`${start}${from} -> ${to}${why}`);
+    const between = columns === undefined || whole <= columns ? ' ' : `\n${' '.repeat(Math.max(0, start.length - 3))}`;
+    return `${start}${paint('red', from ?? '')}${between}${paint('dim', '->')} ${end}`.split('\n');
   });
-};
-
-const summaryLines = (plan: Plan, paint: Paint): string[] => {
-  const { actions, summary, estimate } = plan;
-  const parts = [
-    ...counted(actions, 'base.clone', 'base', 'to clone'),
-    ...counted(actions, 'base.replace', 'base', 'to replace'),
-    ...counted(actions, 'machine.create', 'machine', 'to create'),
-    ...counted(actions, 'machine.update', 'machine', 'to change'),
-    ...counted(actions, 'machine.replace', 'machine', 'to replace'),
-    ...cases(summary.run, summary.upToDate),
-    ...counted(actions, 'machine.delete', 'machine', 'to delete'),
-    ...counted(actions, 'base.delete', 'base', 'to delete'),
-    ...counted(actions, 'case.delete', 'kept VM', 'to delete'),
-    ...counted(actions, 'orphan.delete', 'orphan', 'to delete'),
-  ];
-  if (actions.every((action) => action.change === 'none')) {
-    const known = summary.upToDate > 0 ? `${plural(summary.upToDate, 'case')} up to date` : 'nothing is asked for that is not there';
-    return [`${paint('bold', 'Nothing to do:')} ${known}.`];
-  }
-  const lines = [`${paint('bold', 'Plan:')} ${parts.join(', ')}.`];
-  if (estimate.seconds !== undefined) {
-    const about = `About ${duration(estimate.seconds)} on ${plural(estimate.slots, 'slot')}`;
-    lines.push(`${about} (critical path ${estimate.criticalPath.join(' -> ')}).`);
-  }
-  const lasting = actions.filter((action) => action.change === 'replace' || ['machine.delete', 'base.delete'].includes(action.kind));
-  if (lasting.length > 0) lines.push(paint('red', `Deletes what lasts: ${lasting.map((action) => action.vm).join(', ')}.`));
-  const restarted = actions.filter((action) => action.restarts === true);
-  if (restarted.length > 0) lines.push(paint('yellow', `Shuts down what runs: ${restarted.map((action) => action.vm).join(', ')}.`));
-  return lines;
-};
-
-const counted = (actions: readonly Action[], kind: Action['kind'], noun: string, what: string): string[] => {
-  const count = actions.filter((action) => action.kind === kind && action.change !== 'none').length;
-  return count === 0 ? [] : [`${plural(count, noun)} ${what}`];
-};
-
-const cases = (run: number, upToDate: number): string[] => {
-  if (run === 0) return upToDate === 0 ? [] : [`no case to run (${upToDate} up to date)`];
-  return [`${plural(run, 'case')} to run${upToDate === 0 ? '' : ` (${upToDate} up to date)`}`];
 };

@@ -1,7 +1,8 @@
 /** report.json (docs/reports.md, schemas/report.schema.json). Times in seconds; the order of keys is fixed. */
+
+import type { Problem } from '../model/problem.ts';
 import type { ActionResult, CaseResult, CheckResult, RunResult, StepResult } from '../model/result.ts';
 import { problemJson, spanJson } from './problem-json.ts';
-import type { Problem } from '../model/problem.ts';
 
 /** Ends with a newline. */
 export const reportJson = (result: RunResult): string => `${JSON.stringify(reportValue(result), null, 2)}\n`;
@@ -64,4 +65,5 @@ export const actionValue = (result: ActionResult): object => ({
   ...withProblem(result.problem),
 });
 
-const withProblem = (problem: Problem | undefined): object => (problem === undefined ? {} : { problem: problemJson(problem) });
+const withProblem = (problem: Problem | undefined): object =>
+  problem === undefined ? {} : { problem: problemJson(problem) };

@@ -1,7 +1,9 @@
 /** The end of a run: a table of cases, each failure with its last words, what is left, where to look. */
-import type { Phase, CaseResult, RunResult } from '../model/result.ts';
-import { frame } from './frame.ts';
-import { duration, fit, type Paint, pad, painter, plural, statuses, widthOf } from './style.ts';
+import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
+import { widthOf, wrap } from './columns.ts';
+import { failures } from './failures.ts';
+import { resultTable } from './result-table.ts';
+import { duration, type Hue, inert, type Paint, painter, plural, statuses } from './style.ts';
 
 export interface SummaryOptions {
   readonly color: boolean;
@@ -10,69 +12,103 @@ export interface SummaryOptions {
   readonly folder: string;
 }
 
-/** Columns of the table: what a person asks first when a run was slow. */
-const columns: readonly (readonly [string, readonly Phase[]])[] = [
-  ['wait', ['slot']],
-  ['boot', ['boot', 'connect']],
-  ['run', ['workspace', 'run']],
-  ['check', ['check', 'collect']],
-];
-const TAIL = 12;
-
-/** Ends with a newline. */
+/** Begins and ends with a newline. */
 export const summary = (result: RunResult, options: SummaryOptions): string => {
   const paint = painter(options.color);
   const shown = result.cases.filter((one) => one.status !== 'cached');
   const parts = [
-    ...(shown.length === 0 ? [] : [table(shown, options, paint)]),
-    ...result.cases.flatMap((one) => failure(one, options, paint)),
-    ...result.actions.flatMap((one) => (one.problem === undefined ? [] : [`${paint('red', `✖ ${one.action}`)}\n${frame(one.problem, options)}`])),
-    ...kept(result.cases, paint),
-    ...(result.left.length === 0 ? [] : [paint('red', `Could not be removed: ${result.left.join(', ')}. \`tartplan gc\` removes them later.`)]),
+    ...(shown.length === 0 ? [] : [resultTable(shown, options.width, paint)]),
+    ...failures(result, options, paint),
+    ...retried(result.cases, paint),
+    ...kept(result.cases, options, paint),
+    ...left(result, options, paint),
     closing(result, options, paint),
   ];
   return `\n${parts.join('\n\n')}\n`;
 };
 
-const table = (cases: readonly CaseResult[], options: SummaryOptions, paint: Paint): string => {
-  const room = options.width - 14 - 9 * (columns.length + 1);
-  const width = Math.max(4, Math.min(room, Math.max(...cases.map((one) => widthOf(one.id)))));
-  const head = `${pad('case', width + 2)}  ${pad('result', 10)}${['total', ...columns.map(([name]) => name)].map((name) => name.padStart(9)).join('')}`;
-  const rows = cases.map((one) => {
-    const { sign, hue } = statuses[one.status];
-    const cells = columns.map(([, phases]) => phases.reduce((sum, phase) => sum + (one.phases[phase] ?? 0), 0));
-    const times = [one.seconds, ...cells].map((seconds) => (seconds === 0 ? '' : duration(seconds)).padStart(9)).join('');
-    return `${paint(hue, sign)} ${pad(fit(one.id, width), width)}  ${paint(hue, pad(one.status, 10))}${times}`.trimEnd();
+/** Passed, but not at once: a suite that is about to fail. */
+const retried = (cases: readonly CaseResult[], paint: Paint): string[] => {
+  const lines = cases.flatMap((one) =>
+    one.steps
+      .filter((step) => step.status === 'passed' && step.attempts > 1)
+      .map((step) => `  ${one.id}: step "${inert(step.name)}" (${step.attempts} tries)`),
+  );
+  return lines.length === 0 ? [] : [[paint('yellow', 'Passed, but not at the first try:'), ...lines].join('\n')];
+};
+
+/** How to get into those that did not fail; of the others it stands beside their failure. One a line, to be copied. */
+const kept = (cases: readonly CaseResult[], { width }: SummaryOptions, paint: Paint): string[] => {
+  const lines = cases.flatMap((one) =>
+    one.kept === undefined || one.problem !== undefined ? [] : [`  ${one.id}: ${one.kept.how}`],
+  );
+  const names = cases.flatMap((one) => one.kept?.vm ?? []);
+  const head = `Kept for a look, until its case runs again or \`tartplan destroy\`: ${names.join(', ')}`;
+  return names.length === 0 ? [] : [[...wrap(head, width).map((line) => paint('bold', line)), ...lines].join('\n')];
+};
+
+const left = ({ left: names }: RunResult, { width }: SummaryOptions, paint: Paint): string[] => {
+  if (names.length === 0) return [];
+  const text = `${plural(names.length, 'VM')} could not be removed: ${names.join(', ')}. Remove ${names.length === 1 ? 'it' : 'them'} with \`tartplan gc\`.`;
+  return [
+    wrap(text, width)
+      .map((line) => paint('red', line))
+      .join('\n'),
+  ];
+};
+
+const heads = {
+  passed: 'Done',
+  failed: 'Failed',
+  errored: 'Not all could be done',
+  interrupted: 'Interrupted',
+} as const;
+
+const closing = (result: RunResult, { folder, width }: SummaryOptions, paint: Paint): string => {
+  const parts = [...countCases(result), ...countActions(result)];
+  const all: readonly Part[] = parts.length === 0 ? [['nothing was done']] : parts;
+  const head = `${heads[result.status]}:`;
+  let line = head;
+  let painted = paint('bold', head);
+  for (const [index, [text, hue]] of all.entries()) {
+    const whole = `${text}${index === all.length - 1 ? ` in ${duration(result.seconds)}.` : ','}`;
+    const fits = widthOf(`${line} ${whole}`) <= width;
+    line = fits ? `${line} ${whole}` : whole;
+    painted += `${fits ? ' ' : '\n'}${hue === undefined ? text : paint(hue, text)}${whole.slice(text.length)}`;
+  }
+  return `${painted}\n${paint('dim', 'Report:')} ${folder}/report.json`;
+};
+
+type Part = readonly [string, Hue?];
+
+const order = ['passed', 'failed', 'errored', 'flaky', 'skipped', 'cancelled', 'cached'] as const;
+
+const countCases = ({ cases }: RunResult): readonly Part[] =>
+  order.flatMap((status): Part[] => {
+    const count = cases.filter((one) => one.status === status).length;
+    return count === 0 ? [] : [[`${count} ${status === 'cached' ? 'up to date' : status}`, statuses[status].hue]];
   });
-  return [paint('dim', head), ...rows].join('\n');
-};
 
-const failure = (one: CaseResult, options: SummaryOptions, paint: Paint): string[] => {
-  if (one.problem === undefined || one.status === 'passed' || one.status === 'skipped') return [];
-  const { sign, hue } = statuses[one.status];
-  const step = one.steps.find((candidate) => candidate.status === 'failed');
-  const checks = one.checks.filter((candidate) => candidate.status === 'failed');
-  const lines = [paint(hue, `${sign} ${one.id}`), frame(one.problem, options)];
-  if (step !== undefined) lines.push(...step.tail.slice(-TAIL).map((line) => `  ${paint('dim', '|')} ${fit(line, options.width - 4)}`));
-  for (const check of checks.slice(one.problem === checks[0]?.problem ? 1 : 0)) if (check.problem !== undefined) lines.push(frame(check.problem, options));
-  lines.push(`  ${paint('dim', 'logs:')} ${options.folder}/${step?.log ?? one.logs}`);
-  return [lines.join('\n')];
-};
-
-const kept = (cases: readonly CaseResult[], paint: Paint): string[] => {
-  const lines = cases.flatMap((one) => (one.kept === undefined ? [] : [`  ${one.id}: ${one.kept.how}`]));
-  return lines.length === 0 ? [] : [[paint('bold', 'Kept for a look (deleted when the case runs again, or by tartplan destroy):'), ...lines].join('\n')];
-};
-
-const closing = (result: RunResult, options: SummaryOptions, paint: Paint): string => {
-  const counts = (['passed', 'failed', 'errored', 'flaky', 'skipped', 'cancelled', 'cached'] as const).flatMap((status) => {
-    const count = result.cases.filter((one) => one.status === status).length;
-    return count === 0 ? [] : [paint(statuses[status].hue, `${count} ${status === 'cached' ? 'up to date' : status}`)];
+/** `2 bases made`, `1 machine changed`, `1 leftover deleted`, `1 base errored`. */
+const countActions = ({ actions }: RunResult): readonly Part[] => {
+  const all = actions.map((one) => ({ noun: noun(one.action), verb: verb(one), status: one.status }));
+  const kinds = new Map(all.map((one) => [`${one.noun} ${one.verb}`, one]));
+  return [...kinds.values()].map(({ noun: what, verb: done, status }): Part => {
+    const count = all.filter((one) => one.noun === what && one.verb === done).length;
+    const text = `${plural(count, what)} ${done}`;
+    return status === 'done' ? [text] : [text, statuses[status].hue];
   });
-  const done = result.actions.filter((one) => one.status === 'done').length;
-  const wrong = result.actions.length - done;
-  if (done > 0) counts.push(`${plural(done, 'other action')} done`);
-  if (wrong > 0) counts.push(paint('red', `${plural(wrong, 'other action')} not done`));
-  const head = result.status === 'interrupted' ? 'Interrupted' : result.status === 'passed' ? 'Done' : result.status === 'failed' ? 'Failed' : 'Not all could be done';
-  return `${paint('bold', `${head}:`)} ${counts.join(', ') || 'nothing to do'} in ${duration(result.seconds)}. Report: ${options.folder}/report.json`;
+};
+
+const noun = (action: string): string => {
+  const prefix = action.replace(/:.*/s, '');
+  return prefix === 'base' || prefix === 'machine' ? prefix : 'leftover';
+};
+
+/** Phases tell what was done. */
+const verb = ({ status, phases }: ActionResult): string => {
+  if (status !== 'done') return status;
+  if (phases.clone !== undefined) return 'made';
+  if (phases.delete !== undefined) return 'deleted';
+  return Object.keys(phases).length > 0 ? 'changed' : 'ready';
 };
