@@ -9,7 +9,7 @@ export const readHistory = async (folder: string): Promise<ReadonlyMap<string, C
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
   const read = async (name: string): Promise<[string, CaseHistory][]> => {
     const found = await readJson<StoredHistory>(join(folder, name));
-    return found?.formatVersion === 1 ? [[found.caseId, found.history]] : [];
+    return found?.formatVersion === 1 && isObject(found.history) ? [[found.caseId, found.history]] : [];
   };
   return new Map((await Promise.all(names.map(read))).flat());
 };
@@ -17,7 +17,7 @@ export const readHistory = async (folder: string): Promise<ReadonlyMap<string, C
 /** The workspace's files that a case passed with, by the workspace's hash. */
 export const readFiles = async (folder: string, hash: string): Promise<ReadonlyMap<string, string> | undefined> => {
   const files = await readJson<Record<string, string>>(filesPath(folder, hash));
-  return files === undefined ? undefined : new Map(Object.entries(files));
+  return isObject(files) ? new Map(Object.entries(files)) : undefined;
 };
 
 /** A case that errored or failed keeps what it passed with before, so that a plan can say what changed since. */
@@ -28,7 +28,8 @@ export const writeHistory = async (
   files: ReadonlyMap<string, string> | undefined,
 ): Promise<void> => {
   const path = join(folder, `${encodeURIComponent(caseId)}.json`);
-  const before = (await readJson<StoredHistory>(path))?.history;
+  const old = await readJson<StoredHistory>(path);
+  const before = isObject(old?.history) ? old.history : undefined;
   const kept = history.passed === undefined && before?.passed !== undefined ? { passed: before.passed } : {};
   const timed = history.seconds === undefined && before?.seconds !== undefined ? { seconds: before.seconds } : {};
   if (files !== undefined && history.passed?.workspace !== undefined) {
@@ -45,6 +46,8 @@ interface StoredHistory {
 }
 
 const filesPath = (folder: string, hash: string): string => join(folder, 'workspaces', `${hash.slice(0, 32)}.json`);
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const readJson = async <T>(path: string): Promise<T | undefined> => {
   try {

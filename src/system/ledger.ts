@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { LedgerEntry, ProcessId } from '../model/observed.ts';
+import { ProblemError, problem } from '../model/problem.ts';
 import type { Clock } from '../ports/effect.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { removeDurably, writeDurably } from './durable.ts';
@@ -37,8 +38,8 @@ export const createLedger = (deps: LedgerDeps): Ledger => {
   const fileOf = (folder: string, vm: string): string => join(folder, `${encodeURIComponent(vm)}.json`);
   return {
     read: async () => (await readAll<LedgerEntry>(vms)).filter((entry) => entry.formatVersion === 1),
-    write: (entry) => writeDurably(fileOf(vms, entry.vm), `${JSON.stringify(entry, null, 2)}\n`),
-    forget: (vm) => removeDurably(fileOf(vms, vm)),
+    write: (entry) => told(() => writeDurably(fileOf(vms, entry.vm), `${JSON.stringify(entry, null, 2)}\n`)),
+    forget: (vm) => told(() => removeDurably(fileOf(vms, vm))),
     alive: (entry) => isAlive(entry.process),
     locked: (name, signal, work) => withLock({ ...deps, folder: join(deps.folder, 'locks') }, name, signal, work),
     claims: async () => {
@@ -51,25 +52,64 @@ export const createLedger = (deps: LedgerDeps): Ledger => {
     },
     claim: async (vm, os) => {
       const file = fileOf(slots, vm);
-      await writeDurably(file, JSON.stringify({ vm, os, process: deps.self } satisfies SlotFile));
-      return { vm, os, release: () => removeDurably(file) };
+      await told(() => writeDurably(file, JSON.stringify({ vm, os, process: deps.self } satisfies SlotFile)));
+      return { vm, os, release: () => told(() => removeDurably(file)) };
     },
   };
 };
 
-interface SlotFile {
+/** What every file here has. */
+interface Recorded {
   readonly vm: string;
-  readonly os: LedgerEntry['os'];
   readonly process: ProcessId;
 }
 
-/** Files come and go while we read, and a power cut may leave an empty one: what cannot be read is no entry. */
-const readAll = async <T>(folder: string): Promise<T[]> => {
-  const names = await readdir(folder).catch(() => []);
+interface SlotFile extends Recorded {
+  readonly os: LedgerEntry['os'];
+}
+
+const isRecord = (found: unknown): boolean => {
+  const { vm, process: of } = (found ?? {}) as { vm?: unknown; process?: { pid?: unknown } | null };
+  return typeof vm === 'string' && Number.isInteger(of?.pid);
+};
+
+const none = (error: NodeJS.ErrnoException): string[] => {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+};
+
+const told = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw broken(error);
+  }
+};
+
+const broken = (error: unknown): ProblemError =>
+  new ProblemError(
+    problem('host/ledger', 'the ledger of VMs cannot be read or written', {
+      detail: error instanceof Error ? error.message : String(error),
+      hint: 'Is there space on its disk, and is the folder yours? It is tartplan below XDG_STATE_HOME (~/.local/state).',
+      cause: error,
+    }),
+  );
+
+/** Errors of a file that say something of the host, not of the file. */
+const ofHost: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);
+
+/**
+ * Files come and go while we read, and a power cut or another program may leave anything: what is no record is none. But
+ * what could not be looked for is not taken for absent: then our VMs would be strangers.
+ */
+const readAll = async <T extends Recorded>(folder: string): Promise<T[]> => {
+  const names = await told(() => readdir(folder).catch(none));
   const read = async (name: string): Promise<T[]> => {
     try {
-      return [JSON.parse(await readFile(join(folder, name), 'utf8')) as T];
-    } catch {
+      const found: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+      return isRecord(found) ? [found as T] : [];
+    } catch (error) {
+      if (ofHost.has((error as NodeJS.ErrnoException).code ?? '')) throw broken(error);
       return [];
     }
   };

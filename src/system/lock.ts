@@ -25,14 +25,15 @@ export const withLock = async <T>(
   signal: AbortSignal,
   work: () => Promise<T>,
 ): Promise<T> => {
+  signal.throwIfAborted();
   const folder = join(deps.folder, encodeURIComponent(name));
   await mkdir(folder, { recursive: true });
   const mine = join(folder, `.${deps.self.pid}.${randomBytes(6).toString('hex')}`);
   await writeFile(mine, JSON.stringify(deps.self), { flag: 'wx', mode: 0o600 });
   try {
     let held = await tryTake(folder, mine);
-    while (held === undefined) {
-      await deps.clock.sleep(15 + Math.random() * 20, signal);
+    for (let tries = 1; held === undefined; tries++) {
+      await deps.clock.sleep(pause(tries), signal);
       held = await tryTake(folder, mine);
     }
     const path = join(folder, String(held));
@@ -46,6 +47,9 @@ export const withLock = async <T>(
     await rm(mine, { force: true });
   }
 };
+
+/** Milliseconds: short locks are had soon, and who waits for minutes (an image is pulled) does not keep the host busy. */
+const pause = (tries: number): number => Math.min(15 + tries * 2, 250) * (0.75 + Math.random() / 2);
 
 const tryTake = async (folder: string, mine: string): Promise<number | undefined> => {
   const last = await highest(folder);
@@ -73,10 +77,22 @@ const numbers = async (folder: string): Promise<number[]> =>
 const highest = async (folder: string): Promise<number> => Math.max(0, ...(await numbers(folder)));
 
 const ownerLives = async (path: string): Promise<boolean> => {
+  const owner = ownerIn(await readFile(path, 'utf8').catch(gone));
+  return owner !== undefined && (await isAlive(owner));
+};
+
+/** Removed: somebody took it over. Any other error says nothing about the owner, and is the caller's to hear. */
+const gone = (error: NodeJS.ErrnoException): string => {
+  if (error.code === 'ENOENT') return '';
+  throw error;
+};
+
+/** Nobody, when it was given back, or cut off by a power cut. */
+const ownerIn = (text: string): ProcessId | undefined => {
   try {
-    const owner = JSON.parse(await readFile(path, 'utf8')) as Partial<ProcessId>;
-    return owner.pid !== undefined && (await isAlive({ pid: owner.pid, startedAt: owner.startedAt ?? '' }));
+    const { pid, startedAt = '' } = JSON.parse(text) as Partial<ProcessId>;
+    return pid === undefined ? undefined : { pid, startedAt };
   } catch {
-    return false;
+    return undefined;
   }
 };

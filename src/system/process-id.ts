@@ -13,6 +13,7 @@ export const thisProcess = async (): Promise<ProcessId> => ({
 export const isAlive = async (id: ProcessId): Promise<boolean> => {
   if (!numberInUse(id.pid)) return false;
   const startedAt = await startTime(id.pid);
+  if (startedAt === 'dead') return false;
   return id.startedAt === '' || startedAt === '' || startedAt === id.startedAt;
 };
 
@@ -40,23 +41,34 @@ const numberInUse = (pid: number): boolean => {
 };
 
 const startTime = async (pid: number): Promise<string> => {
-  if (process.platform !== 'linux') return (await ps(['-o', 'lstart=', '-p', String(pid)])).trim();
+  if (process.platform !== 'linux') return fromLstart(await ps(['-o', 'stat=', '-o', 'lstart=', '-p', String(pid)]));
   try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may hold blanks; field 22 of proc(5) is the 20th after it. A zombie (Z) runs nothing.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? 'dead' : `${await bootId()}:${fields[19] ?? ''}`;
-  } catch {
-    return 'dead';
+    return fromStat(await readFile(`/proc/${pid}/stat`, 'utf8'), await bootId().catch(() => ''));
+  } catch (error) {
+    // Anything else (no file descriptor left, say) tells nothing about the process, and must not bury it.
+    return isGone(error) ? 'dead' : '';
   }
 };
 
-let boot: Promise<string> | undefined;
-const bootId = (): Promise<string> => {
-  boot ??= readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
-    (text) => text.trim().slice(0, 8),
-    () => '',
-  );
+/** Start time in /proc/<pid>/stat: the name in parentheses may hold blanks, field 22 of proc(5) is the 20th after it. */
+export const fromStat = (stat: string, boot: string): string => {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // A zombie runs nothing.
+  if (fields[0] === 'Z' || fields[0] === 'X') return 'dead';
+  return boot === '' || fields[19] === undefined ? '' : `${boot}:${fields[19]}`;
+};
+
+/** The same from `ps -o stat= -o lstart=`. */
+export const fromLstart = (line: string): string => {
+  const [stat = '', ...started] = line.trim().split(/\s+/);
+  return stat.startsWith('Z') ? 'dead' : started.join(' ');
+};
+
+const isGone = (error: unknown): boolean => ['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+let boot = '';
+const bootId = async (): Promise<string> => {
+  if (boot === '') boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim().slice(0, 8);
   return boot;
 };
 
@@ -77,6 +89,6 @@ const fromPs = async (): Promise<RunningProcess[]> =>
 
 const ps = (args: readonly string[]): Promise<string> =>
   new Promise((resolve) => {
-    const options = { env: { ...process.env, LC_ALL: 'C' }, timeout: 10_000, maxBuffer: 64 << 20 };
+    const options = { env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, timeout: 10_000, maxBuffer: 64 << 20 };
     execFile('ps', [...args], options, (_error, stdout) => resolve(stdout));
   });

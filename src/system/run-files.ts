@@ -80,8 +80,13 @@ const openLog = (path: string, onError: (error: Error) => void): LogFile => {
   };
 };
 
+const ends = ['drain', 'error', 'close'];
+
 const drained = (stream: WriteStream): Promise<void> =>
   new Promise((resolve) => {
-    const done = (): void => resolve();
-    stream.once('drain', done).once('error', done).once('close', done);
+    const done = (): void => {
+      for (const event of ends) stream.off(event, done);
+      resolve();
+    };
+    for (const event of ends) stream.once(event, done);
   });

@@ -1,14 +1,14 @@
 /** Signals to a child and all that it started. */
 
-/** The whole group; the child alone where the group is not to be had. */
+/**
+ * The whole group of a child that leads one (`detached`). Never its number alone: once the child is buried, that may be
+ * another process's.
+ */
 export const signalGroup = (pid: number | undefined, name: NodeJS.Signals): void => {
   if (pid === undefined) return;
-  for (const target of [-pid, pid]) {
-    try {
-      process.kill(target, name);
-      return;
-    } catch {
-      // Gone already, or no group: the next target tells.
-    }
+  try {
+    process.kill(-pid, name);
+  } catch {
+    // Gone already.
   }
 };

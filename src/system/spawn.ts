@@ -25,9 +25,14 @@ export const spawn: Spawn = async (request) => {
   });
   let reason: 'timeout' | 'aborted' | undefined;
   const end = (why: 'timeout' | 'aborted'): void => {
-    reason ??= why;
+    if (reason !== undefined) return;
+    reason = why;
     signalGroup(child.pid, 'SIGTERM');
-    last = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE);
+    last = setTimeout(() => {
+      signalGroup(child.pid, 'SIGKILL');
+      // What left the group may hold the pipes for as long as it likes.
+      for (const pipe of [child.stdout, child.stderr]) pipe?.destroy();
+    }, GRACE);
   };
   let last: NodeJS.Timeout | undefined;
   const bound = setTimeout(() => end('timeout'), request.timeoutMs);
