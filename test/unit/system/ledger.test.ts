@@ -8,6 +8,7 @@ import type { Ledger } from '../../../src/ports/ledger.ts';
 import { createClock } from '../../../src/system/clock.ts';
 import { createLedger, ledgerFolder } from '../../../src/system/ledger.ts';
 import { thisProcess } from '../../../src/system/process-id.ts';
+import { spawn } from '../../../src/system/spawn.ts';
 import { bundled } from '../../support/bundled.ts';
 import { entry } from '../../support/observed.ts';
 import { createDice, createVictims, type Victims } from '../../support/victims.ts';
@@ -160,6 +161,15 @@ it('locks one name for all who use the folder', async () => {
     other.locked('slots', open, async () => order.push('next')),
   ]);
   expect([order.join(', ')]).toContain(order[0] === 'next' ? 'next, in, other name, out' : 'in, other name, out, next');
+});
+
+it('out of file descriptors, takes nobody for dead and nothing for empty', async () => {
+  await ledger.write(entry('dev', 'machine:dev', { process: self }));
+  const starved = await bundled('starved.ts', programs);
+  const script = `ulimit -n 64; exec "$0" "$@"`;
+  const args = ['-c', script, process.execPath, starved, String(self.pid), self.startedAt, folder];
+  const ended = await spawn({ file: '/bin/sh', args, timeoutMs: 20_000 });
+  expect(JSON.parse(ended.stdout)).toEqual({ before: [true, 1], after: [true, 'host/ledger'] });
 });
 
 describe('where the ledger is', () => {

@@ -47,11 +47,7 @@ describe.each<[string, Spawn]>([
       { file: 'no-such-program-here', args: [], timeoutMs: 20_000 },
       { ended: 'not-found', stdout: '', stderr: '' },
     ],
-    [
-      'a folder',
-      { file: '/etc', args: [], timeoutMs: 20_000 },
-      { ended: 'not-found', stdout: '', stderr: '' },
-    ],
+    ['a folder', { file: '/etc', args: [], timeoutMs: 20_000 }, { ended: 'not-found', stdout: '', stderr: '' }],
     [
       'arguments as they are',
       { file: 'printf', args: ['%s|', 'a b', '"', '$HOME', '', '*'], timeoutMs: 20_000 },
