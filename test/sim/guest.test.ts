@@ -1,10 +1,11 @@
 /** What a guest can see and touch, and that it ends with its `run`. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { basename, dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { connect, ssh } from './support/ssh.ts';
-import { createTart, eventually, type Running, type Tart, tahoe, ubuntu } from './support/tart.ts';
+import { createTart, dialled, eventually, executable, type Running, type Tart, tahoe, ubuntu } from './support/tart.ts';
 
 const confinedLine =
   'tart-sim: guests are confined to their own root by namespaces, which is still no security sandbox\n';
@@ -88,6 +89,34 @@ test('unconfined: the home lies in the folder of the VM, stand-ins come first', 
   expect(existsSync(join(tree, 'Users/admin/file'))).toBe(true);
   expect(existsSync(join(tree, 'opt/homebrew/bin/rg'))).toBe(true);
 });
+
+const canBecomeNobody = process.getuid?.() === 0 && spawnSync('setpriv', ['--version']).status === 0;
+
+test.skipIf(!canBecomeNobody)(
+  'not root: confined by a namespace of users, sshd on a port that sim/net tells',
+  async () => {
+    const tart = createTart();
+    await tart.must('list');
+    // A copy, since the repository may lie where nobody else may look.
+    cpSync(dirname(executable), tart.path('program'), { recursive: true });
+    spawnSync('chown', ['-R', 'nobody', tart.path('.')]);
+    const nobody = ['--reuid', 'nobody', '--clear-groups', tart.path(`program/${basename(executable)}`)];
+    const call = (...args: string[]) => spawnSync('setpriv', [...nobody, ...args], { env: tart.env, encoding: 'utf8' });
+    expect(call('clone', tahoe, 'vm').status).toBe(0);
+    const run = spawn('setpriv', [...nobody, 'run', 'vm'], { env: tart.env, stdio: ['ignore', 'ignore', 'pipe'] });
+    onTestFinished(() => void run.kill('SIGKILL'));
+    const line = await new Promise((resolve) => run.stderr.once('data', (chunk) => resolve(String(chunk))));
+    expect(line).toMatch(
+      /^tart-sim: (guests are confined|no sandbox: commands of guests run on this computer as nobody)/,
+    );
+    const { host, port } = await dialled(tart, 'vm');
+    expect(host).toBe('127.0.0.1');
+    expect(port).toBeGreaterThan(1023);
+    const client = await connect(tart, 'vm');
+    const { stdout } = await ssh(client, 'touch ~/file && ls ~/file && uname -s');
+    expect(stdout.toString()).toMatch(/Users\/admin\/file\nDarwin\n$/);
+  },
+);
 
 test("an image of one's own: its values, its home", async () => {
   const tart = createTart();

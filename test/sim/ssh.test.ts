@@ -41,6 +41,12 @@ test('exec: streams, exit status, exit signal, stdin, a signal for the process g
     code: 5,
     signal: null,
   });
+  // As under a real sshd, which gives pipes: they can be opened again.
+  expect(await ssh(client, 'cat /dev/stdin; echo x > /dev/stderr', 'in\n')).toMatchObject({
+    stdout: Buffer.from('in\n'),
+    stderr: 'x\n',
+    code: 0,
+  });
   expect(await ssh(client, 'kill -KILL $$')).toMatchObject({ code: null, signal: 'SIGKILL' });
   expect((await ssh(client, 'wc -c', 'x'.repeat(100_000))).stdout.toString().trim()).toBe('100000');
   const channel = await open(client, "trap 'echo caught; exit 3' TERM; echo ready; while :; do sleep 0.1; done");

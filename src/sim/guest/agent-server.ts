@@ -8,7 +8,7 @@ import { frame, frameType, type Request, type Result, readFrames } from './agent
 import { agentEnvironment } from './environment.ts';
 import type { Guest } from './guest.ts';
 import { ptyCommand } from './pty.ts';
-import { connectStreams } from './streams.ts';
+import { closeStreams, connectStreams } from './streams.ts';
 
 const socketName = 'control.sock';
 
@@ -81,18 +81,17 @@ const execute = (socket: net.Socket, guest: Guest, request: Request, answer: (re
   const argv = request.argv ?? [];
   const terminal = request.tty === undefined ? undefined : ptyCommand(guest, argv, request.tty);
   const command = terminal?.argv ?? ['/bin/sh', '-c', lookup, 'sh', ...argv];
-  const child = guest.spawn(command, agentEnvironment(guest), ['pipe', 'pipe', 'pipe', 'pipe']);
+  const started = guest.spawn(command, agentEnvironment(guest), { report: true });
   let missing = false;
-  if (terminal !== undefined) terminal.attach(child);
+  if (terminal !== undefined) terminal.attach(started);
   else {
-    child.stdio[3]?.on('error', () => undefined);
-    child.stdio[3]?.on('data', () => {
+    started.report?.on('data', () => {
       missing = true;
     });
   }
   const stdin = new PassThrough();
   if (request.stdin !== true) stdin.end();
-  connectStreams(child, {
+  connectStreams(started, {
     stdin,
     stdout: framed(socket, frameType.stdout),
     stderr: framed(socket, frameType.stderr),
@@ -101,7 +100,10 @@ const execute = (socket: net.Socket, guest: Guest, request: Request, answer: (re
       else answer({ exit: signal === null ? (code ?? 255) : 255 });
     },
   });
-  socket.on('close', () => guest.signal(child, 'SIGKILL'));
+  socket.on('close', () => {
+    guest.signal(started, 'SIGKILL');
+    closeStreams(started);
+  });
   return {
     input: (chunk: Buffer): void => {
       // The frame's buffer is a view of a larger one that would stay alive with it.

@@ -1,8 +1,8 @@
 /** Boots a guest: confined to its own root where the kernel allows, otherwise in its home folder. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { thisProcess } from '../home/identity.ts';
 import type { Image } from '../images/image.ts';
 import { writeStandIns } from '../mac/write.ts';
 import { addressOf } from '../run/leases.ts';
@@ -10,8 +10,10 @@ import type { Machine } from '../run/running.ts';
 import { accountOf, defaultShell } from './account.ts';
 import { type Confinement, confine } from './confine.ts';
 import type { Guest } from './guest.ts';
+import { createPipes, type Pipes } from './pipes.ts';
 import { powerFolder, watchPower } from './power.ts';
 import { innerPid, signalGroup } from './processes.ts';
+import { startProcess } from './start.ts';
 import { startWatchdog } from './watchdog.ts';
 
 export const bootGuest = async (machine: Machine, image: Image): Promise<Guest> => {
@@ -27,14 +29,20 @@ export const bootGuest = async (machine: Machine, image: Image): Promise<Guest> 
     shell: () => loginShell(tree) ?? defaultShell(image.os),
     onPower: (listener) => watchPower(tree, listener),
   };
-  const start = () => confine({ machine, image, tree, standIns });
-  const inside = await start();
-  return inside === undefined ? unconfined(common, tree, standIns) : confined(common, inside, start);
+  const pipes = createPipes(machine.home, thisProcess(), process.getuid?.() === 0 ? common.account : undefined);
+  const start = () => confine({ machine, image, tree, standIns, pipes });
+  const [inside] = await Promise.all([start(), pipes.ready]);
+  return inside === undefined ? unconfined(common, tree, standIns, pipes) : confined(common, inside, start, pipes);
 };
 
 type Common = Pick<Guest, 'os' | 'account' | 'shell' | 'onPower'>;
 
-const confined = (common: Common, first: Confinement, again: () => Promise<Confinement | undefined>): Guest => {
+const confined = (
+  common: Common,
+  first: Confinement,
+  again: () => Promise<Confinement | undefined>,
+  pipes: Pipes,
+): Guest => {
   let inside = first;
   return {
     ...common,
@@ -43,17 +51,20 @@ const confined = (common: Common, first: Confinement, again: () => Promise<Confi
     owner: process.getuid?.() === 0 ? common.account : undefined,
     notice: 'guests are confined to their own root by namespaces, which is still no security sandbox',
     path: `${first.overlay ? '' : '/var/tart-sim/bin:/var/tart-sim/sbin:'}/usr/bin:/bin:/usr/sbin:/sbin`,
-    spawn: (argv, env, stdio) => inside.spawn(argv, env, stdio ?? 'pipe'),
-    signal: (child, name) => signalGroup(innerPid(child) ?? child.pid, name),
+    spawn: (argv, env, options) => inside.spawn(argv, env, options?.report === true),
+    signal: ({ child }, name) => signalGroup(innerPid(child) ?? child.pid, name),
     restart: async () => {
       inside.stop();
       inside = (await again()) ?? inside;
     },
-    stop: () => inside.stop(),
+    stop: () => {
+      inside.stop();
+      pipes.remove();
+    },
   };
 };
 
-const unconfined = (common: Common, tree: string, standIns: string): Guest => {
+const unconfined = (common: Common, tree: string, standIns: string, pipes: Pipes): Guest => {
   const dog = startWatchdog();
   const home = join(tree, common.account.home);
   // Stand-ins find the guest's files by these: there is no root of its own to look in.
@@ -65,15 +76,19 @@ const unconfined = (common: Common, tree: string, standIns: string): Guest => {
     owner: undefined,
     notice: `no sandbox: commands of guests run on this computer as ${userInfo().username}`,
     path: `${standIns}/usr/bin:${standIns}/usr/sbin:/usr/bin:/bin:/usr/sbin:/sbin`,
-    spawn: ([program = '', ...rest], env, stdio) => {
+    spawn: ([program = '', ...args], env, options) => {
       const cwd = existsSync(home) ? home : '/';
-      const child = spawn(program, rest, { cwd, env: { ...env, ...where }, detached: true, stdio: stdio ?? 'pipe' });
-      dog.add(child);
-      return child;
+      const report = options?.report === true;
+      const started = startProcess(pipes, { program, args, cwd, report, env: { ...env, ...where } });
+      dog.add(started.child);
+      return started;
     },
-    signal: (child, name) => signalGroup(child.pid, name),
+    signal: ({ child }, name) => signalGroup(child.pid, name),
     restart: async () => dog.killAll(),
-    stop: () => dog.killAll(),
+    stop: () => {
+      dog.killAll();
+      pipes.remove();
+    },
   };
 };
 

@@ -1,18 +1,20 @@
 /** Linux namespaces for one guest: a long-lived first process, and commands that enter beside it. */
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../images/image.ts';
 import { initFile } from '../mac/write.ts';
 import type { Machine } from '../run/running.ts';
 import { accountOf } from './account.ts';
+import type { Pipes } from './pipes.ts';
+import { type GuestProcess, startProcess } from './start.ts';
 
 export interface Confinement {
   /** The guest's root as this process can reach it; no symlink below it may be followed by the kernel. */
   readonly root: string;
   /** Are the stand-ins laid over the host's /usr? */
   readonly overlay: boolean;
-  readonly spawn: (argv: readonly string[], env: Record<string, string>, stdio: StdioOptions) => ChildProcess;
+  readonly spawn: (argv: readonly string[], env: Record<string, string>, report: boolean) => GuestProcess;
   readonly stop: () => void;
 }
 
@@ -21,10 +23,11 @@ interface Wanted {
   readonly image: Image;
   readonly tree: string;
   readonly standIns: string;
+  readonly pipes: Pipes;
 }
 
 /** undefined where the kernel, the tools or TART_SIM_CONFINE=no do not allow it. */
-export const confine = async ({ machine, image, tree, standIns }: Wanted): Promise<Confinement | undefined> => {
+export const confine = async ({ machine, image, tree, standIns, pipes }: Wanted): Promise<Confinement | undefined> => {
   const tools = ['unshare', 'nsenter', 'setsid'].map(tool);
   const [unshare, nsenter, setsid] = tools;
   if (process.platform !== 'linux' || process.env.TART_SIM_CONFINE === 'no') return undefined;
@@ -56,13 +59,10 @@ export const confine = async ({ machine, image, tree, standIns }: Wanted): Promi
   return {
     root: `/proc/${number}/root`,
     overlay: how === 'overlay',
-    spawn: (argv, env, stdio) =>
-      spawn(nsenter, [...enter, '-m', '-u', '-i', '-p', '-r', '-w', '--', setsid, ...argv], {
-        env,
-        stdio,
-        detached: true,
-        cwd: '/',
-      }),
+    spawn: (argv, env, report) => {
+      const args = [...enter, '-m', '-u', '-i', '-p', '-r', '-w', '--', setsid, ...argv];
+      return startProcess(pipes, { program: nsenter, args, env, cwd: '/', report });
+    },
     // The first process ends with its stdin, and every other one in the pid namespace with it.
     stop: () => {
       init.stdin.destroy();

@@ -1,6 +1,6 @@
 /** A booted guest: where its files are, how to start a command in it, and its end. */
-import type { ChildProcess, StdioOptions } from 'node:child_process';
 import type { Account } from './account.ts';
+import type { GuestProcess } from './start.ts';
 
 export interface Guest {
   readonly os: 'darwin' | 'linux';
@@ -16,8 +16,12 @@ export interface Guest {
   readonly path: string;
   readonly shell: () => string;
   /** Starts a program in the guest, in a session of its own. */
-  readonly spawn: (argv: readonly string[], env: Record<string, string>, stdio?: StdioOptions) => ChildProcess;
-  readonly signal: (child: ChildProcess, name: NodeJS.Signals) => void;
+  readonly spawn: (
+    argv: readonly string[],
+    env: Record<string, string>,
+    options?: { readonly report: boolean },
+  ) => GuestProcess;
+  readonly signal: (process: GuestProcess, name: NodeJS.Signals) => void;
   readonly onPower: (listener: (how: 'off' | 'reboot') => void) => void;
   readonly restart: () => Promise<void>;
   readonly stop: () => void;

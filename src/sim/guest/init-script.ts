@@ -55,7 +55,8 @@ while [ $# -ge 3 ]; do
   shift 3
 done
 pivot_root . .host
-umount -l /.host
+# Without -n it looks for a table of mounts that this root lacks, when the caller is not root.
+umount -n -l /.host
 cd "$home"
 echo "$pid $how"
 exec >/dev/null 2>&1

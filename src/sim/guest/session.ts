@@ -4,7 +4,7 @@ import { sshEnvironment } from './environment.ts';
 import type { Guest } from './guest.ts';
 import { type Pty, ptyCommand } from './pty.ts';
 import { serveSftp } from './sftp.ts';
-import { connectStreams } from './streams.ts';
+import { closeStreams, connectStreams } from './streams.ts';
 
 export interface Peer {
   /** As SSH_CONNECTION has it. */
@@ -51,13 +51,9 @@ const start = (
   pty: Pty | undefined,
 ) => {
   const terminal = pty === undefined ? undefined : ptyCommand(guest, argv, pty);
-  const child = guest.spawn(
-    terminal?.argv ?? argv,
-    env,
-    terminal === undefined ? 'pipe' : ['pipe', 'pipe', 'pipe', 'pipe'],
-  );
-  terminal?.attach(child);
-  connectStreams(child, {
+  const started = guest.spawn(terminal?.argv ?? argv, env, { report: terminal !== undefined });
+  terminal?.attach(started);
+  connectStreams(started, {
     stdin: channel,
     stdout: channel,
     stderr: channel.stderr,
@@ -69,13 +65,11 @@ const start = (
   });
   channel.on('close', () => {
     // The way of a hang-up: a terminal's processes get SIGHUP, others lose their streams.
-    if (terminal !== undefined) guest.signal(child, 'SIGHUP');
-    child.stdin?.destroy();
-    child.stdout?.destroy();
-    child.stderr?.destroy();
+    if (terminal !== undefined) guest.signal(started, 'SIGHUP');
+    closeStreams(started);
   });
   return {
-    signal: (name: NodeJS.Signals) => guest.signal(child, name),
+    signal: (name: NodeJS.Signals) => guest.signal(started, name),
     resize: (size: Pty) => terminal?.resize(size),
   };
 };

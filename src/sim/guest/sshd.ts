@@ -13,19 +13,28 @@ import { serveSession } from './session.ts';
 
 export interface SshdOptions {
   readonly home: Home;
-  readonly folder: string;
   readonly address: string;
   readonly guest: Guest;
   readonly fault: RunFault;
 }
 
+export interface PreparedSshd {
+  readonly ssh2: typeof import('ssh2');
+  readonly key: string;
+}
+
+/** Loads the library and the host key: the slow part, done while the guest boots. */
+export const prepareSshd = async (folder: string): Promise<PreparedSshd> => {
+  const loaded = await import('ssh2');
+  return { ssh2: loaded.default ?? loaded, key: hostKey(folder) };
+};
+
 /** Resolves with what stops it: connections are cut, the port refuses. */
-export const startSshd = async (options: SshdOptions): Promise<() => void> => {
-  const ssh2 = await import('ssh2');
-  const { Server, utils } = ssh2.default ?? ssh2;
+export const startSshd = async ({ ssh2, key }: PreparedSshd, options: SshdOptions): Promise<() => void> => {
+  const { Server, utils } = ssh2;
   const { guest, fault, home, address } = options;
   const sockets = new Set<net.Socket>();
-  const server = new Server({ hostKeys: [hostKey(options.folder)], ident: 'OpenSSH_9.9' }, (client, info) => {
+  const server = new Server({ hostKeys: [key], ident: 'OpenSSH_9.9' }, (client, info) => {
     client.on('authentication', (context) => authenticate(context, guest, fault.ssh === 'reject', utils.parseKey));
     client.on('error', () => undefined);
     const isOpenSsh = info.header.versions.software.startsWith('OpenSSH');

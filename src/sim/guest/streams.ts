@@ -1,6 +1,6 @@
 /** Joins a guest process to the streams of whoever asked for it, with back-pressure both ways. */
-import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import type { GuestProcess } from './start.ts';
 
 export interface Ends {
   readonly stdin: Readable;
@@ -10,17 +10,20 @@ export interface Ends {
   readonly ended: (code: number | null, signal: NodeJS.Signals | null) => void;
 }
 
-export const connectStreams = (child: ChildProcess, { stdin, stdout, stderr, ended }: Ends): void => {
-  const ignore = () => undefined;
-  for (const stream of [stdin, stdout, stderr, child.stdin, child.stdout, child.stderr]) stream?.on('error', ignore);
-  if (child.stdin !== null) stdin.pipe(child.stdin);
-  child.stdout?.pipe(stdout, { end: false });
-  child.stderr?.pipe(stderr, { end: false });
-  child.on('error', () => ended(126, null));
-  child.on('close', (code, signal) => {
-    // Both pipes may still hold data that waits for the peer's window.
+export const connectStreams = (process: GuestProcess, { stdin, stdout, stderr, ended }: Ends): void => {
+  for (const stream of [stdin, stdout, stderr]) stream.on('error', () => undefined);
+  stdin.pipe(process.stdin);
+  process.stdout.pipe(stdout, { end: false });
+  process.stderr.pipe(stderr, { end: false });
+  void process.ended.then(({ code, signal }) => {
+    // Both may still hold data that waits for the peer's window.
     drained(stdout, () => drained(stderr, () => ended(code, signal)));
   });
+};
+
+/** What nobody will read any more. */
+export const closeStreams = ({ stdin, stdout, stderr, report }: GuestProcess): void => {
+  for (const stream of [stdin, stdout, stderr, report]) stream?.destroy();
 };
 
 const drained = (stream: Writable, then: () => void): void => {

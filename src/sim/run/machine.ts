@@ -3,15 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { Exit } from '../exit.ts';
 import { startAgent } from '../guest/agent-server.ts';
 import { bootGuest } from '../guest/boot.ts';
-import type { Guest } from '../guest/guest.ts';
-import { startSshd } from '../guest/sshd.ts';
-import { hash32 } from '../hash.ts';
 import { err, out } from '../out.ts';
 import { delay, milliseconds } from '../time.ts';
 import { readImage } from '../vm/sim-file.ts';
 import { savedState } from '../vm/store.ts';
+import { bootCycle } from './boot.ts';
 import { crash, networkLost, notSuspendable, startFailure } from './framework.ts';
-import { addressOf, leasedAddress, writeArp, writeLease } from './leases.ts';
+import { leasedAddress } from './leases.ts';
 import type { Machine } from './running.ts';
 import { vncUrl } from './vnc.ts';
 
@@ -109,59 +107,6 @@ const listenToSignals = (machine: Machine, ending: Ending): void => {
       }, 50);
     }
   });
-};
-
-/** Lease, sshd and agent, each at its time after the start; once more after a reboot. */
-const bootCycle = (machine: Machine, guest: Guest | undefined, allowAgent: (allowed: boolean) => void) => {
-  let timers: NodeJS.Timeout[] = [];
-  let stopSshd: () => void = () => undefined;
-  const { fault, mode, home, config, folder } = machine;
-  const start = (): void => {
-    if (guest === undefined || fault.boot === 'never') return;
-    const boot = machine.resumed ? 30 : (milliseconds(fault.boot) ?? bootTime(machine));
-    const lease = boot * 0.4 + (milliseconds(fault.ipDelay) ?? 0);
-    const at = (ms: number, work: () => void) => timers.push(setTimeout(work, ms));
-    at(lease, () => giveAddress(machine));
-    at(boot, () => {
-      const address = addressOf(home, config.macAddress, mode);
-      if (fault.ssh !== 'refuse') {
-        void startSshd({ home, folder, address, guest, fault }).then((stop) => {
-          stopSshd = stop;
-        });
-      }
-    });
-    if (readImage(folder).agent && fault.agent !== 'never') {
-      const later = config.os === 'darwin' ? delay('TART_SIM_AGENT', 150) : delay('TART_SIM_AGENT', 0);
-      at(boot + later + (milliseconds(fault.agent) ?? 0), () => allowAgent(true));
-    }
-  };
-  const stop = (): void => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
-    allowAgent(false);
-    stopSshd();
-    stopSshd = () => undefined;
-  };
-  const restart = (): void => {
-    stop();
-    void guest?.restart().then(start);
-  };
-  start();
-  return { stop, restart };
-};
-
-/** Around TART_SIM_BOOT, a little different for each VM and always the same for one. */
-const bootTime = ({ name, config }: Machine): number => {
-  const spread = (hash32(`${name} ${config.macAddress}`) % 1000) / 1000;
-  return delay('TART_SIM_BOOT', 400) * (0.85 + 0.3 * spread);
-};
-
-const giveAddress = ({ home, config, mode, fault }: Machine): void => {
-  if (fault.ip === 'none') return;
-  const address = fault.ip ?? addressOf(home, config.macAddress, mode);
-  // The host's DHCP server sees nothing of a bridged guest; a lease of its NAT days stays as it is (2.16).
-  if (mode !== 'bridged') writeLease(home, config.macAddress, address, mode);
-  if (mode !== 'softnet' && (mode !== 'bridged' || config.os === 'darwin')) writeArp(home, config.macAddress, address);
 };
 
 const announceVnc = (machine: Machine, ending: Ending): void => {
