@@ -14,12 +14,16 @@ export type Parsed =
 export const parse = (argv: readonly string[]): Parsed => {
   const [first = 'help', ...rest] = argv;
   if (first === '--version' || first === '-V' || first === 'version') return { kind: 'version' };
-  if (first === 'help' || first === '--help' || first === '-h') {
-    return { kind: 'help', command: commands.find((one) => one.name === rest[0]) };
-  }
+  if (first === 'help' || first === '--help' || first === '-h') return help(rest[0]);
   const command = commands.find((one) => one.name === first);
   if (command === undefined) return { kind: 'wrong', problems: [unknownCommand(first)] };
   return parseFor(command, rest);
+};
+
+const help = (name: string | undefined): Parsed => {
+  const command = commands.find((one) => one.name === name);
+  if (name === undefined || name.startsWith('-') || command !== undefined) return { kind: 'help', command };
+  return { kind: 'wrong', problems: [unknownCommand(name)] };
 };
 
 const parseFor = (command: Command, args: readonly string[]): Parsed => {
@@ -51,6 +55,7 @@ const parseFor = (command: Command, args: readonly string[]): Parsed => {
     const option = options.find((one) => one.name === token.name);
     if (option === undefined) problems.push(unknownOption(token.rawName, command, options));
     else if (option.value === undefined && token.value === undefined) flags.add(option.name);
+    else if (token.inlineValue === false && /^-./.test(token.value)) problems.push(notAValue(option, token.value));
     else problems.push(...take(option, token.value, values));
   }
   if (command.operands === undefined && operands.length > 0) {
@@ -87,7 +92,17 @@ const take = (option: Option, value: string | undefined, values: Map<string, str
   return [];
 };
 
+const notAValue = (option: Option, value: string): Problem =>
+  problem('usage/value', `--${option.name} wants a value, and "${value}" looks like an option`, {
+    hint: `If that is what you mean: --${option.name}=${value}.`,
+  });
+
 const unknownCommand = (name: string): Problem => {
+  if (name.startsWith('-')) {
+    return problem('usage/command', `there is an option before the command: ${name}`, {
+      hint: `Options come after it: tartplan <command> ${name}. tartplan --help lists the commands.`,
+    });
+  }
   const near = closest(
     name,
     commands.map((one) => one.name),
