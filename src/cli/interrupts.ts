@@ -17,6 +17,7 @@ export const listen = (world: World, ledger: Ledger, runId: string, emit: (event
   setMaxListeners(0, abort.signal);
   const stop = world.onInterrupt(() => {
     if (abort.signal.aborted) {
+      emit({ type: 'interrupted', text: 'Interrupted again: leaving at once.' });
       void leave(world, ledger, runId);
       return;
     }

@@ -42,6 +42,7 @@ export const createLive = (deps: LiveDeps): Reporter => {
   let end = (): void => undefined;
   let stopBeat = (): void => undefined;
   let drawn: Promise<unknown> = Promise.resolve();
+  const output = outputTo(deps.stream);
 
   const draw = (): void => {
     if (task === undefined) return;
@@ -53,9 +54,7 @@ export const createLive = (deps: LiveDeps): Reporter => {
     const ended = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const logger = new ListrLogger({
-      processOutput: new ProcessOutput(deps.stream, deps.stream, { leaveEmptyLine: false }),
-    });
+    const logger = new ListrLogger({ processOutput: output });
     const list = new Listr(
       [
         {
@@ -72,7 +71,13 @@ export const createLive = (deps: LiveDeps): Reporter => {
       ],
       {
         renderer: 'default',
-        rendererOptions: { logger, formatOutput: 'truncate', removeEmptyLines: false, showErrorMessage: false },
+        rendererOptions: {
+          logger,
+          icon: { OUTPUT: ' ' },
+          formatOutput: 'truncate',
+          removeEmptyLines: false,
+          showErrorMessage: false,
+        },
         // Its own listener would end the process before the VMs are gone.
         registerSignalListeners: false,
         fallbackRendererCondition: false,
@@ -84,13 +89,21 @@ export const createLive = (deps: LiveDeps): Reporter => {
     drawn = list.run().catch(() => undefined);
     stopBeat = deps.every(BEAT, draw);
   };
+  const letGo = (): void => {
+    stopBeat();
+    task = undefined;
+    output.release();
+  };
   return {
     onEvent: (event: Event) => {
+      const { interrupted } = state;
       state = tally(state, event);
       // In no result, and gone with the next drawing.
       if (event.type === 'problem') later.push(frame(event.problem, { color: deps.screen.color }));
       if (event.type === 'run-started') start();
       if (event.type === 'interrupted') draw();
+      // The second one leaves at once: what is written from now on must be seen, and so must the cursor.
+      if (event.type === 'interrupted' && interrupted) letGo();
     },
     close: async () => {
       stopBeat();
@@ -101,4 +114,12 @@ export const createLive = (deps: LiveDeps): Reporter => {
       for (const text of later.splice(0)) deps.screen.write(`${text}\n`);
     },
   };
+};
+
+/** listr2 would go on with the size that the terminal had at first. */
+const outputTo = (stream: NodeJS.WriteStream): ProcessOutput => {
+  const output = new ProcessOutput(stream, stream, { leaveEmptyLine: false });
+  // While it draws, it catches what others write to the stream; what it writes itself goes past that.
+  const direct = Object.create(stream, { write: { value: stream.write.bind(stream) } });
+  return Object.defineProperty(output, 'stdout', { value: direct });
 };
