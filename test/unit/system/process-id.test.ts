@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fromLstart, fromStat, isAlive, processesNaming, thisProcess } from '../../../src/system/process-id.ts';
 
@@ -55,13 +56,17 @@ describe('a process', () => {
   });
 
   it.runIf(process.platform === 'linux')('that nobody buried is dead', async () => {
-    // sh starts a child, tells its number, and becomes a program that never asks how it ended.
-    const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec tail -f /dev/null'], {
+    // sh starts a child, tells its number, and becomes a program that never asks how its children ended.
+    const parent = spawn('/bin/sh', ['-c', 'tail -f /dev/null & echo $!; exec tail -f /dev/null'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     children.push(parent);
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(String(line));
+    const name = () => readFileSync(`/proc/${pidOf(parent)}/comm`, 'utf8').trim();
+    await expect.poll(name, { interval: 5, timeout: 10_000 }).toBe('tail');
+    expect(await isAlive({ pid, startedAt: '' })).toBe(true);
+    process.kill(pid, 'SIGKILL');
     await expect.poll(() => isAlive({ pid, startedAt: '' }), { interval: 5, timeout: 10_000 }).toBe(false);
     expect(numberInUse(pid)).toBe(true);
   });
