@@ -1,5 +1,5 @@
 /** Ways in and ways to be kept out: against an SSH server in this process, and sockets that misbehave. */
-import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,8 +21,12 @@ let folder: string;
 let hostKey: Buffer;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'tp-login-'));
-  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path.join(folder, 'host')]);
-  hostKey = readFileSync(path.join(folder, 'host'));
+  const { privateKey } = generateKeyPairSync('ec', {
+    namedCurve: 'prime256v1',
+    privateKeyEncoding: { type: 'sec1', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  hostKey = Buffer.from(privateKey);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -5,9 +5,11 @@ import net from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import type { Connect } from '../../../src/model/desired.ts';
+import { onPath } from '../../support/programs.ts';
 import { executable } from './shells.ts';
 
-export const sshdPath = ['/usr/sbin/sshd', '/usr/bin/sshd'].find(executable);
+/** Undefined where there is no OpenSSH server, or no ssh-keygen to make keys for it. */
+export const sshdPath = ['/usr/sbin/sshd', '/usr/bin/sshd'].find((path) => executable(path) && onPath('ssh-keygen'));
 
 export interface Sshd {
   readonly port: number;
