@@ -47,7 +47,7 @@ test('confined: the files of the host are neither seen nor written, not through 
   const client = await connect(tart, 'vm');
   const { stdout } = await ssh(
     client,
-    `ls -d ${homedir()} ${tart.path('secret')} ${tart.home} /work 2>/dev/null; ls /Users; echo $HOME`,
+    `ls -d ${homedir()} ${tart.path('secret')} ${tart.home} /mnt /media 2>/dev/null; ls /Users; echo $HOME`,
   );
   expect(stdout.toString()).toBe('Shared\nadmin\nrunner\n/Users/admin\n');
   expect((await ssh(client, 'touch /usr/bin/x || touch /bin/x || touch /etc/ssl/x')).code).not.toBe(0);

@@ -50,7 +50,7 @@ const confined = (
     root: () => inside.root,
     owner: process.getuid?.() === 0 ? common.account : undefined,
     notice: 'guests are confined to their own root by namespaces, which is still no security sandbox',
-    path: `${first.overlay ? '' : '/var/tart-sim/bin:/var/tart-sim/sbin:'}/usr/bin:/bin:/usr/sbin:/sbin`,
+    standIns: first.overlay ? '' : '/var/tart-sim/bin:/var/tart-sim/sbin:',
     spawn: (argv, env, options) => inside.spawn(argv, env, options?.report === true),
     signal: ({ child }, name) => signalGroup(innerPid(child) ?? child.pid, name),
     restart: async () => {
@@ -75,7 +75,7 @@ const unconfined = (common: Common, tree: string, standIns: string, pipes: Pipes
     root: () => '',
     owner: undefined,
     notice: `no sandbox: commands of guests run on this computer as ${userInfo().username}`,
-    path: `${standIns}/usr/bin:${standIns}/usr/sbin:/usr/bin:/bin:/usr/sbin:/sbin`,
+    standIns: `${standIns}/usr/bin:${standIns}/usr/sbin:`,
     spawn: ([program = '', ...args], env, options) => {
       const cwd = existsSync(home) ? home : '/';
       const report = options?.report === true;

@@ -4,18 +4,18 @@ import type { Guest } from './guest.ts';
 /** What sshd gives a session. */
 export const sshEnvironment = (guest: Guest, peer: string): Record<string, string> => ({
   ...identity(guest),
-  PATH: guest.path,
+  PATH: `${guest.standIns}/usr/bin:/bin:/usr/sbin:/sbin`,
   SSH_CLIENT: peer,
   SSH_CONNECTION: peer,
 });
 
 /** What the guest agent gives (contract 2.18). */
 export const agentEnvironment = (guest: Guest): Record<string, string> => {
-  const root = guest.root() === '' ? guest.path : '/bin:/usr/bin:/usr/sbin:/usr/local/bin';
   const path =
-    guest.os === 'darwin'
-      ? `${root}:${brewBin(guest)}`
-      : '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    guest.standIns +
+    (guest.os === 'darwin'
+      ? `/bin:/usr/bin:/usr/sbin:/usr/local/bin:${brewBin(guest)}`
+      : '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin');
   return { ...identity(guest), PATH: path, ...(guest.os === 'darwin' ? { TERM: 'xterm-256color' } : {}) };
 };
 

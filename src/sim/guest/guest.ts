@@ -13,7 +13,8 @@ export interface Guest {
   readonly owner: { readonly uid: number; readonly gid: number } | undefined;
   /** What is said on stderr about confinement. */
   readonly notice: string;
-  readonly path: string;
+  /** Where stand-ins are found, before the PATH of any command; empty where they are laid over /usr. */
+  readonly standIns: string;
   readonly shell: () => string;
   /** Starts a program in the guest, in a session of its own. */
   readonly spawn: (

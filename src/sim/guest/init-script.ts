@@ -21,9 +21,12 @@ for d in bin sbin lib lib32 lib64 libx32; do
   elif [ -d "/$d" ]; then frozen "/$d" "$d"
   fi
 done
-if mount -t overlay overlay -o "lowerdir=$standins/usr:/usr" usr 2>/dev/null; then how=overlay
+# By a link: a path with a colon or a comma cannot be written in the options.
+ln -sfn "$standins/usr" .stand-ins
+if mount -t overlay overlay -o lowerdir=.stand-ins:/usr usr 2>/dev/null; then how=overlay
 else how=plain; frozen /usr usr; mkdir -p var/tart-sim; frozen "$standins/usr" var/tart-sim
 fi
+rm -f .stand-ins
 rm -rf tmp/* tmp/.[!.]* var/run/tart-sim/* 2>/dev/null || :
 mkdir -p dev proc .host
 mount -t proc proc proc

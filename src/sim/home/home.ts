@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { runtimeError } from '../exit.ts';
 
 /** A home without this file that has anything in it belongs to a real Tart and is never touched. */
-export const marker = '.tart-sim';
+const marker = '.tart-sim';
 
 export interface Home {
   readonly path: string;

@@ -12,13 +12,13 @@ import {
 import { join } from 'node:path';
 import type { Home } from '../home/home.ts';
 import { removeTree } from '../home/tree.ts';
-import { parseRemote, type RemoteName, remoteText } from '../vm/names.ts';
+import type { RemoteName } from '../vm/names.ts';
 import { isComplete } from '../vm/store.ts';
 
 export const explicitMarker = '.explicitly-pulled';
 
 /** The folder of a repository; `:` of a port is percent-encoded. */
-export const repositoryFolder = (home: Home, name: RemoteName): string =>
+const repositoryFolder = (home: Home, name: RemoteName): string =>
   join(home.ocis, name.host.replace(':', '%3A'), name.namespace);
 
 /** Where the name's tag or digest is, or would be. */
@@ -92,12 +92,6 @@ export const makeRepository = (home: Home, name: RemoteName): string => {
 
 /** `host/ns@sha256:hex`. */
 export const digestText = (name: RemoteName, digest: string): string => `${name.host}/${name.namespace}@${digest}`;
-
-/** The remote name in its full form, for messages. */
-export const fullName = (text: string): string => {
-  const name = parseRemote(text);
-  return name === undefined ? text : remoteText(name);
-};
 
 const walk = (
   folder: string,

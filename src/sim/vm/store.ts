@@ -31,7 +31,7 @@ export const openVm = (home: Home, name: string): string => {
   return folder;
 };
 
-export const brokenVm = () => runtimeError('VM is missing some of its files (config.json, disk.img or nvram.bin)');
+const brokenVm = () => runtimeError('VM is missing some of its files (config.json, disk.img or nvram.bin)');
 
 /** Derived from the lock, never stored (contract 2.5). */
 export const stateOf = (folder: string): VmState => {
