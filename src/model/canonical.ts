@@ -15,6 +15,9 @@ const replacer = (_key: string, value: unknown): unknown => {
 
 /** A Span or a SourceFile: moving a thing within its file does not change it. */
 const isPlace = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (('file' in value && 'start' in value) || ('path' in value && 'text' in value));
+  typeof value === 'object' &&
+  value !== null &&
+  (('file' in value && 'start' in value) || ('path' in value && 'text' in value));
 
-const byKey = ([a]: readonly [unknown, unknown], [b]: readonly [unknown, unknown]): number => (String(a) < String(b) ? -1 : 1);
+const byKey = ([a]: readonly [unknown, unknown], [b]: readonly [unknown, unknown]): number =>
+  String(a) < String(b) ? -1 : 1;

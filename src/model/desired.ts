@@ -79,7 +79,9 @@ export interface Step {
 }
 
 /** What a text must be: a substring, or a regular expression written `/…/flags`. */
-export type Match = { readonly kind: 'contains'; readonly text: string } | { readonly kind: 'regexp'; readonly source: string; readonly flags: string };
+export type Match =
+  | { readonly kind: 'contains'; readonly text: string }
+  | { readonly kind: 'regexp'; readonly source: string; readonly flags: string };
 
 export interface CommandCheck {
   readonly kind: 'command';

@@ -10,7 +10,13 @@ export type OutputSource = { readonly kind: 'step' | 'check' | 'engine'; readonl
 export type EventBody =
   | { readonly type: 'problem'; readonly problem: Problem; readonly lane?: string }
   | { readonly type: 'planned'; readonly plan: Plan }
-  | { readonly type: 'run-started'; readonly runId: string; /** Folder of the run as shown to the user. */ readonly folder: string; readonly slots: number; readonly lanes: readonly string[] }
+  | {
+      readonly type: 'run-started';
+      readonly runId: string /** Folder of the run as shown to the user. */;
+      readonly folder: string;
+      readonly slots: number;
+      readonly lanes: readonly string[];
+    }
   | { readonly type: 'lane-started'; readonly lane: string; readonly vm: string }
   | { readonly type: 'phase-started'; readonly lane: string; readonly phase: Phase }
   | { readonly type: 'phase-finished'; readonly lane: string; readonly phase: Phase; readonly seconds: number }
@@ -19,7 +25,13 @@ export type EventBody =
   | { readonly type: 'step-finished'; readonly lane: string; readonly result: StepResult }
   | { readonly type: 'check-finished'; readonly lane: string; readonly result: CheckResult }
   /** Whole lines where possible; cleaned of escape sequences, secrets masked. */
-  | { readonly type: 'output'; readonly lane: string; readonly source: OutputSource; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+  | {
+      readonly type: 'output';
+      readonly lane: string;
+      readonly source: OutputSource;
+      readonly stream: 'stdout' | 'stderr';
+      readonly text: string;
+    }
   | { readonly type: 'case-finished'; readonly lane: string; readonly result: CaseResult }
   | { readonly type: 'action-finished'; readonly lane: string; readonly result: ActionResult }
   | { readonly type: 'interrupted'; readonly text: string }

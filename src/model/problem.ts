@@ -45,7 +45,11 @@ export class ProblemError extends Error {
 }
 
 /** An error problem; keeps call sites to what differs. */
-export const problem = (code: ProblemCode, summary: string, more: Partial<Omit<Problem, 'code' | 'summary'>> = {}): Problem => ({
+export const problem = (
+  code: ProblemCode,
+  summary: string,
+  more: Partial<Omit<Problem, 'code' | 'summary'>> = {},
+): Problem => ({
   code,
   severity: 'error',
   summary,
@@ -65,4 +69,5 @@ export const toProblems = (error: unknown): readonly Problem[] => {
 };
 
 /** The first of `toProblems`: for places that can carry one only. */
-export const toProblem = (error: unknown): Problem => toProblems(error)[0] ?? problem('bug/unexpected', 'unexpected error', { cause: error });
+export const toProblem = (error: unknown): Problem =>
+  toProblems(error)[0] ?? problem('bug/unexpected', 'unexpected error', { cause: error });
