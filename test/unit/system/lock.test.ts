@@ -32,6 +32,8 @@ afterEach(async () => {
 });
 
 const deps = (more: { self?: ProcessId } = {}) => ({ folder, clock: createClock(), self, ...more });
+/** However busy the host is. */
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000, interval: 5 });
 const inLock = (name = 'one') => join(folder, encodeURIComponent(name));
 /** What is in the folder of the lock but its number. */
 const litter = (name = 'one') => readdirSync(inLock(name)).filter((file) => !/^\d+$/.test(file));
@@ -81,7 +83,7 @@ describe('a lock', () => {
     const tries = await withLock(deps(), 'one', open, async () => {
       const waiting = withLock({ ...deps(), clock }, 'one', caller.signal, async () => 'never');
       waiting.catch(() => undefined);
-      await expect.poll(() => clock.sleeping()).toBe(1);
+      await soon(() => clock.sleeping()).toBe(1);
       expect(litter()).toHaveLength(2);
       caller.abort(new Error('Ctrl-C'));
       await expect(waiting).rejects.toThrow('Ctrl-C');
@@ -144,12 +146,12 @@ describe('an owner', () => {
       ran = true;
     });
     for (let round = 0; round < 20; round++) {
-      await expect.poll(() => clock.sleeping()).toBe(1);
+      await soon(() => clock.sleeping()).toBe(1);
       await clock.advance(400);
     }
     expect(ran).toBe(false);
     writeFileSync(join(inLock(), '41'), '{}');
-    await expect.poll(() => clock.advance(400).then(() => ran)).toBe(true);
+    await soon(() => clock.advance(400).then(() => ran)).toBe(true);
     await waiting;
   });
 
