@@ -61,8 +61,8 @@ describe('liveRows', () => {
     expect(rows(stateAfter(busy), 70)).toEqual([
       '✔ vm old         1.0s',
       '✖ git@tahoe      6.0s  check "x" failed',
-      '▶ base tahoe     pull 1m09s  pulling disk (24.3 GB compressed)... 17%',
-      '▶ install@tahoe  run: ./install.sh 1m07s  ==> Pouring ripgrep--14.1.1.arm…',
+      '▶ base tahoe     pulls 1m09s  pulling disk (24.3 GB compressed)... 17%',
+      '▶ install@tahoe  runs ./install.sh 1m07s  ==> Pouring ripgrep--14.1.1.arm…',
       '· 日本語@tahoe',
     ]);
   });
@@ -75,7 +75,7 @@ describe('liveRows', () => {
       [1, { type: 'phase-started', lane, phase: 'boot' }],
       [2, { type: 'phase-started', lane, phase: 'slot' }],
     ];
-    expect(rows(stateAfter(inner), 4)).toEqual(['▶ base tahoe  waits for a slot 2s']);
+    expect(rows(stateAfter(inner), 4)).toEqual(['· base tahoe  waits for a slot 2s']);
     expect(rows(stateAfter([...inner, [5, { type: 'phase-finished', lane, phase: 'slot', seconds: 3 }]]), 9)).toEqual([
       '▶ base tahoe  boots 4s',
     ]);
@@ -85,8 +85,8 @@ describe('liveRows', () => {
     const state = stateAfter(busy);
     expect(rows(state, 70, { rows: 4, width: 40 }).map((line) => line.trimEnd())).toEqual([
       '✖ git@tahoe      6.0s  check "x" failed',
-      '▶ base tahoe     pull 1m09s  pulling di…',
-      '▶ install@tahoe  run: ./install.sh 1m07s',
+      '▶ base tahoe     pulls 1m09s  pulling d…',
+      '▶ install@tahoe  runs ./install.sh 1m07s',
       '  … 1 more done, 1 more waiting',
     ]);
     expect(rows(state, 70, { rows: 1, width: 40 })).toEqual(['  … 2 more at work, 2 more done, 1 more…']);
@@ -152,6 +152,17 @@ describe('liveTitle', () => {
     );
     const over = tally(state, { at: start, type: 'run-finished', result: runResult({ seconds: 71.4 }) });
     expect(liveTitle(over, start + 99_000)).toBe('Applied: 2 of 5 done, 2 at work, 1 not passed (1m11s)');
+  });
+
+  it('tells who works from who only waits for a slot', () => {
+    const two = ['case:a@b', 'case:c@d'];
+    const state = stateAfter([
+      begin(two),
+      ...two.map((lane) => [0, { type: 'lane-started', lane, vm: 'v' }] as const),
+      [1, { type: 'phase-started', lane: 'case:c@d', phase: 'slot' }],
+    ]);
+    expect(liveTitle(state, start)).toBe('Applying: 0 of 2 done, 1 at work, 1 waiting for a slot (0s)');
+    expect(rows(state, 3, { rows: 1, width: 60 })).toEqual(['  … 1 more at work, 1 more waiting']);
   });
 
   it('is well as long as nothing went wrong', () => {
