@@ -44,8 +44,8 @@ export const failures = (result: RunResult, options: FailuresOptions, paint: Pai
 
 const frameOf = (problem: Problem, { color }: FailuresOptions): string => inert(frame(problem, { color }));
 
-/** Groups in the order of their first. */
-const alike = (cases: readonly CaseResult[]): readonly (readonly CaseResult[])[] => {
+/** Cases that failed for the same reasons, in the order of the first of each group. */
+export const alike = (cases: readonly CaseResult[]): readonly (readonly CaseResult[])[] => {
   const groups = new Map<string, CaseResult[]>();
   for (const one of cases) {
     const problems = problemsOf(one).map(({ code, summary, where }) => [code, summary, where?.file.path, where?.start]);
@@ -56,7 +56,7 @@ const alike = (cases: readonly CaseResult[]): readonly (readonly CaseResult[])[]
 };
 
 /** The one that says it all first, then those of other checks. */
-const problemsOf = ({ problem, checks }: CaseResult): readonly Problem[] => {
+export const problemsOf = ({ problem, checks }: CaseResult): readonly Problem[] => {
   const others = checks.flatMap((check) =>
     check.status !== 'failed' || check.problem === undefined ? [] : [check.problem],
   );

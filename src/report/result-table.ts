@@ -10,7 +10,7 @@ interface Column {
 }
 
 /** What a person asks first when a run was slow. */
-const columns: readonly Column[] = [
+export const timeColumns: readonly Column[] = [
   { name: 'wait', phases: ['slot'] },
   { name: 'boot', phases: ['boot', 'connect'] },
   { name: 'run', phases: ['workspace', 'run'] },
@@ -26,8 +26,8 @@ const TIME = 9;
 export const resultTable = (cases: readonly CaseResult[], width: number, paint: Paint): string => {
   const widest = Math.max(4, ...cases.map((one) => widthOf(one.id)));
   const room = (times: number): number => width - 4 - RESULT - TIME * (times + 1);
-  const gone = dispensable.findIndex((_, index) => widest <= room(columns.length - index));
-  const shown = columns.filter(({ name }) => !dispensable.slice(0, gone < 0 ? undefined : gone).includes(name));
+  const gone = dispensable.findIndex((_, index) => widest <= room(timeColumns.length - index));
+  const shown = timeColumns.filter(({ name }) => !dispensable.slice(0, gone < 0 ? undefined : gone).includes(name));
   const names = Math.max(8, Math.min(widest, room(shown.length)));
   const head = ['total', ...shown.map(({ name }) => name)].map((name) => name.padStart(TIME)).join('');
   return [

@@ -57,7 +57,8 @@ const left = ({ left: names }: RunResult, { width }: SummaryOptions, paint: Pain
   ];
 };
 
-const heads = {
+/** How it ended, in a word or two. */
+export const heads = {
   passed: 'Done',
   failed: 'Failed',
   errored: 'Not all could be done',
@@ -83,14 +84,15 @@ type Part = readonly [string, Hue?];
 
 const order = ['passed', 'failed', 'errored', 'flaky', 'skipped', 'cancelled', 'cached'] as const;
 
-const countCases = ({ cases }: RunResult): readonly Part[] =>
+/** `2 passed`, `1 failed`. */
+export const countCases = ({ cases }: RunResult): readonly Part[] =>
   order.flatMap((status): Part[] => {
     const count = cases.filter((one) => one.status === status).length;
     return count === 0 ? [] : [[`${count} ${status === 'cached' ? 'up to date' : status}`, statuses[status].hue]];
   });
 
 /** `2 bases made`, `1 machine changed`, `1 leftover deleted`, `1 base errored`. */
-const countActions = ({ actions }: RunResult): readonly Part[] => {
+export const countActions = ({ actions }: RunResult): readonly Part[] => {
   const all = actions.map((one) => ({ noun: noun(one.action), verb: verb(one), status: one.status }));
   const kinds = new Map(all.map((one) => [`${one.noun} ${one.verb}`, one]));
   return [...kinds.values()].map(({ noun: what, verb: done, status }): Part => {
