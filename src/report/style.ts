@@ -66,5 +66,5 @@ export const plural = (count: number, noun: string): string => `${count} ${noun}
 export const some = (names: readonly string[], most: number): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 
-/** Words of a guest give no orders to the CI system that reads our lines (`::error::`, `##[group]`). */
-export const inert = (text: string): string => text.replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '# #');
+/** Words of a guest give no orders to the CI system that reads our lines (`::error::`, `##[group]`, `##vso[`). */
+export const inert = (text: string): string => text.replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=\w*\[)/g, '# #');
