@@ -5,6 +5,8 @@ import type { Spawn, SpawnResult } from '../ports/spawn.ts';
 /** Short answers only: no stdin, output at the end. */
 export const query: Spawn = (request) =>
   new Promise<SpawnResult>((resolve) => {
+    // Node would start it all the same, and then end it.
+    if (request.signal?.aborted === true) return resolve({ ended: 'aborted', stdout: '', stderr: '' });
     const limits = { timeout: request.timeoutMs, killSignal: 'SIGKILL' as const, maxBuffer: 256 << 20 };
     const where = request.cwd === undefined ? {} : { cwd: request.cwd };
     const options = {

@@ -8,7 +8,7 @@ import { root } from '../../support/desired.ts';
 import { carriedOut, doing, hash, inOrder, planOf, problemsOf, selection } from '../../support/planning.ts';
 import { type SomeWorld, worlds } from '../../support/worlds.ts';
 
-const runs = { numRuns: 1_500 };
+const runs = { numRuns: 800 };
 
 /** Worlds that a plan can be made for; some say no for good reasons, and are looked at in the tables. */
 const planned = worlds.filter((one) => problemsOf(one.desired, one.observed).length === 0);
