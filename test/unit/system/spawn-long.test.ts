@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { spawn } from '../../../src/system/spawn.ts';
 import { spawnLong } from '../../../src/system/spawn-long.ts';
 import { bundled } from '../../support/bundled.ts';
+import { onPath } from '../../support/programs.ts';
 
 let folder: string;
 let programs: string;
@@ -58,7 +59,7 @@ describe('spawnLong', () => {
     expect(statSync(log()).mode & 0o777).toBe(0o600);
   });
 
-  it('has no input, and a session of its own', async () => {
+  it.skipIf(!onPath('ps'))('has no input, and a session of its own (skipped without ps)', async () => {
     const child = await sh('cat; ps -o pgid= -p $$; echo $$');
     await child.exited;
     const [group, pid] = readFileSync(log(), 'utf8').trim().split(/\s+/);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Spawn, SpawnRequest } from '../../../src/ports/spawn.ts';
 import { query } from '../../../src/system/query.ts';
 import { spawn } from '../../../src/system/spawn.ts';
+import { onPath } from '../../support/programs.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -150,11 +151,14 @@ describe('spawn', () => {
     expect(await spawn(sh('cat; exit 4', { stdin: broken }))).toMatchObject({ ended: 'exit', exit: 4 });
   });
 
-  it('leads a session of its own: Ctrl-C in the terminal is not for it', async () => {
-    const { stdout } = await spawn(sh('ps -o pgid= -p $$; echo $$'));
-    const [group, pid] = stdout.trim().split(/\s+/);
-    expect(group).toBe(pid);
-  });
+  it.skipIf(!onPath('ps'))(
+    'leads a session of its own: Ctrl-C in the terminal is not for it (skipped without ps)',
+    async () => {
+      const { stdout } = await spawn(sh('ps -o pgid= -p $$; echo $$'));
+      const [group, pid] = stdout.trim().split(/\s+/);
+      expect(group).toBe(pid);
+    },
+  );
 
   it('ends all that its child started', async () => {
     const caller = new AbortController();
