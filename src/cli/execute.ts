@@ -58,6 +58,7 @@ export const execute = async (
     self: wired.self,
     secrets: request.secrets,
     workspaces: observed.workspaces,
+    suspended: new Set(observed.vms.filter((vm) => vm.state === 'suspended').map((vm) => vm.name)),
     pack: (path, files) => workspaceStream(path, files.keys()),
     unique,
     freeDiskGb: () => freeDiskGb(wired.engineHome),

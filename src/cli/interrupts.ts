@@ -31,9 +31,16 @@ export const listen = (world: World, ledger: Ledger, runId: string, emit: (event
 };
 
 const leave = async (world: World, ledger: Ledger, runId: string): Promise<never> => {
-  const entries = await ledger.read().catch(() => []);
-  const left = entries.filter((entry) => entry.runId === runId && entry.state === 'making').map((entry) => entry.vm);
-  const text = left.length === 0 ? 'Nothing is left behind.' : `Left for tartplan gc: ${left.join(', ')}.`;
-  world.stderr.write(`\nLeft at once. ${text}\n`);
+  world.stderr.write(`\nLeft at once. ${await whatIsLeft(ledger, runId)}\n`);
   return world.exit(exitCode.interrupted);
+};
+
+const whatIsLeft = async (ledger: Ledger, runId: string): Promise<string> => {
+  try {
+    const entries = (await ledger.read()).filter((entry) => entry.runId === runId && entry.state === 'making');
+    const names = entries.map((entry) => entry.vm).join(', ');
+    return names === '' ? 'Nothing is left behind.' : `Left for tartplan gc: ${names}.`;
+  } catch {
+    return 'What is left cannot be told, since the ledger cannot be read; tartplan gc looks again.';
+  }
 };

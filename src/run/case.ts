@@ -7,6 +7,7 @@ import type { CaseResult, CaseStatus } from '../model/result.ts';
 import { cleanup } from './cleanup.ts';
 import { inGuest, type Progress } from './in-guest.ts';
 import type { Lane } from './lane.ts';
+import { setFresh } from './set-fresh.ts';
 import { permit, type Shared } from './shared.ts';
 import { cloneUnder, remove } from './vms.ts';
 import { weightOf } from './weight.ts';
@@ -35,7 +36,7 @@ export const runCase = async (
     inputs = await actualInputs(base, action, shared);
     written = true;
     entry = await cloneUnder(vm, { role: 'case', owner: action.id, os: base.os, from: base.vm }, shared, lane, signal);
-    await prepare(vm, one, base, shared, lane, signal);
+    await setFresh(vm, base, one.spec.settings, shared, lane, signal);
     const passed = await inGuest(
       { vm, one, base, folder, progress, priority: weightOf(action), onSlot: place },
       shared,
@@ -73,28 +74,10 @@ export const runCase = async (
   };
 };
 
-const prepare = async (
-  vm: string,
-  one: DesiredCase,
-  base: DesiredBase,
-  shared: Shared,
-  lane: Lane,
-  signal: AbortSignal,
-): Promise<void> => {
-  const { engine } = shared.tools;
-  await lane.phase('set', async () => {
-    const effect = lane.effect(signal);
-    // The clone of a suspended VM is suspended, with its MAC and a state that no longer fits after `set` (tart-contract 2.4).
-    if (base.origin.kind === 'vm' && (await engine.info(vm, effect)).state === 'suspended')
-      await engine.stop(vm, effect);
-    await engine.set(vm, one.spec.settings, true, effect);
-  });
-};
-
 /** The base may have been cloned by this very run: its identity is known only now. */
 const actualInputs = async (base: DesiredBase, action: Action, shared: Shared): Promise<CaseInputs> => {
   if (action.inputs === undefined) throw new ProblemError(problem('bug/plan', `${action.id} has no inputs`));
-  const entry = (await shared.tools.ledger.read()).find((one) => one.vm === base.vm && one.role === 'base');
+  const entry = (await shared.tools.ledger.read()).find((one) => one.vm === base.vm);
   return { ...action.inputs, base: entry === undefined ? `vm:${base.vm}` : (entry.digest ?? entry.id) };
 };
 

@@ -9,11 +9,13 @@ import { remove } from './vms.ts';
 
 /** Only ever a VM of the ledger: that is looked up again right before (promise 1). */
 export const removeLeftover = async (action: Action, shared: Shared, lane: Lane): Promise<void> => {
-  const { engine, ledger } = shared.tools;
+  const { engine, ledger, desired } = shared.tools;
   const entry = (await ledger.read()).find((one) => one.vm === action.vm);
   if (entry === undefined) return;
-  if (entry.state === 'making' && (await ledger.alive(entry))) return;
-  await cleanup(shared.tools, `settle ${action.vm}`, (signal) => engine.settle(action.vm, lane.effect(signal)));
+  if (entry.state === 'making') {
+    if (await ledger.alive(entry)) return;
+    await cleanup(shared.tools, `settle ${action.vm}`, (signal) => engine.settle(action.vm, lane.effect(signal)));
+  } else if (entry.tartfile !== desired.root) return;
   await remove(action.vm, shared, lane, { running: true });
   if (shared.left.has(action.vm)) throw new ProblemError(problem('engine/left', `${action.vm} could not be removed`));
 };

@@ -4,6 +4,7 @@ import { ProblemError, problem } from '../model/problem.ts';
 import type { Lane } from './lane.ts';
 import { updateMachine } from './machine-update.ts';
 import { bootAs, type MachineRequest, provision } from './provision.ts';
+import { setFresh } from './set-fresh.ts';
 import type { Shared } from './shared.ts';
 import { shutDown } from './shutdown.ts';
 import { cloneUnder, giveName, remove, removeOld } from './vms.ts';
@@ -67,18 +68,12 @@ const makeWhole = async (
   signal: AbortSignal,
 ): Promise<LedgerEntry> => {
   const { machine, base, action, provisioned } = request;
-  const { engine, unique } = shared.tools;
+  const { unique } = shared.tools;
   const staging = `${machine.vm}-${unique()}`;
   try {
     const fields = { role: 'staging' as const, owner: action.id, os: base.os, from: base.vm, provisioned };
     const staged = await cloneUnder(staging, fields, shared, lane, signal);
-    await lane.phase('set', async () => {
-      const effect = lane.effect(signal);
-      // The clone of a suspended VM is suspended, with a state that no longer fits after `set` (tart-contract 2.4).
-      if (base.origin.kind === 'vm' && (await engine.info(staging, effect)).state === 'suspended')
-        await engine.stop(staging, effect);
-      await engine.set(staging, machine.spec.settings, true, effect);
-    });
+    await setFresh(staging, base, machine.spec.settings, shared, lane, signal);
     if (machine.steps.length > 0 || machine.workspace !== undefined) {
       const booted = await bootAs(staging, request, shared, lane, signal);
       await provision(booted, request, shared, lane, signal, booted.halt);

@@ -22,6 +22,8 @@ export interface Tools {
   /** Values of the secrets, by name; complete, since a missing one stops a run before it begins. */
   readonly secrets: ReadonlyMap<string, string>;
   readonly workspaces: ReadonlyMap<string, WorkspaceState>;
+  /** VMs that were suspended when the plan was made. */
+  readonly suspended: ReadonlySet<string>;
   /** The workspace as one tar stream. */
   pack(path: string, files: ReadonlyMap<string, string>): Readable;
   /** Ten random characters for a name that cannot collide. */

@@ -85,6 +85,9 @@ export const createRig = (options: RigOptions): Rig => {
     self,
     secrets: new Map(),
     workspaces,
+    get suspended() {
+      return new Set([...mac.vms.values()].filter((vm) => vm.state === 'suspended').map((vm) => vm.name));
+    },
     pack: () => Readable.from([]),
     unique: () => `${pid}x${String(uniques++).padStart(6, '0')}`,
     freeDiskGb: async () => options.freeDiskGb ?? 500,
