@@ -1,9 +1,9 @@
 /** From a stopped VM to a guest that answers: slot, `run`, address, login. */
 import type { RunningVm } from '../ports/engine.ts';
 import type { Guest } from '../ports/guest.ts';
-import type { SlotClaim } from '../ports/ledger.ts';
 import { forgetAddresses } from './address.ts';
 import type { BootRequest } from './boot-request.ts';
+import type { Slot } from './claims.ts';
 import { cleanup } from './cleanup.ts';
 import { enter } from './enter.ts';
 import type { Lane } from './lane.ts';
@@ -51,7 +51,7 @@ export const boot = async (request: BootRequest, shared: Shared, lane: Lane, sig
   }
 };
 
-const acquire = (request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<SlotClaim> =>
+const acquire = (request: BootRequest, shared: Shared, lane: Lane, signal: AbortSignal): Promise<Slot> =>
   shared.slots.acquire({
     vm: request.vm,
     os: request.base.os,
@@ -65,7 +65,7 @@ const start = async (
   shared: Shared,
   lane: Lane,
   signal: AbortSignal,
-  slot: SlotClaim,
+  slot: Slot,
 ): Promise<Booted> => {
   const { tools } = shared;
   const running = await tools.engine.start(
@@ -92,13 +92,16 @@ const start = async (
     await guest.close();
   };
   const haltAll = async (): Promise<void> => {
+    slot.ending();
     try {
       await leave();
     } finally {
+      let stopped = false;
       try {
         await kill();
+        stopped = true;
       } finally {
-        await slot.release();
+        await slot.release(stopped);
       }
     }
   };

@@ -1,7 +1,7 @@
 /** One look at the host: is there room for one more VM? Everybody's count (promise 4); what is given is claimed at once. */
 import type { GuestOs, Limits } from '../model/desired.ts';
-import type { Effect } from '../ports/effect.ts';
-import type { Engine } from '../ports/engine.ts';
+import type { Clock, Effect } from '../ports/effect.ts';
+import type { Engine, Listing } from '../ports/engine.ts';
 import type { Ledger, SlotClaim } from '../ports/ledger.ts';
 
 export interface ClaimRequest {
@@ -18,33 +18,65 @@ export interface Blocked {
   readonly why: string;
 }
 
+/** A slot that was given. */
+export interface Slot extends SlotClaim {
+  /** Its VM is about to stop: the host may be looked at already for whoever is next. */
+  ending(): void;
+  /** `stopped`: the VM is known to run no longer. */
+  release(stopped?: boolean): Promise<void>;
+}
+
 export interface Claims {
   /** VMs of this run that have a slot. */
   held(): number;
   fitsMemory(megabytes: number): boolean;
-  claim(request: ClaimRequest): Promise<SlotClaim | Blocked>;
+  claim(request: ClaimRequest): Promise<Slot | Blocked>;
 }
 
 export interface ClaimsDeps {
   readonly engine: Engine;
   readonly ledger: Ledger;
   readonly limits: Limits;
+  readonly clock: Clock;
 }
 
 /** Apple's limit of running macOS guests per host (tart-contract 2.19); it binds however high `limits.vms` is. */
 const APPLE_LIMIT = 2;
+/** Milliseconds that a look at the host holds. What starts in between is what starts between any look and a `run`. */
+const FRESH = 1_000;
 
-/** `released` is told each time that a slot is given back. */
-export const createClaims = ({ engine, ledger, limits }: ClaimsDeps, released: () => void): Claims => {
+/** A look that began while VMs of ours were stopping: those that `ended` since do not count any more. */
+interface EarlyLook {
+  readonly listing: Promise<Listing | undefined>;
+  readonly at: number;
+  readonly ended: Set<string>;
+}
+
+/** `released` is told each time that a slot is given back; `wanted` tells whether somebody waits for one. */
+export const createClaims = (
+  { engine, ledger, limits, clock }: ClaimsDeps,
+  released: () => void,
+  wanted: () => boolean,
+): Claims => {
+  let early: EarlyLook | undefined;
   const held = new Map<string, number>();
   /** Claims of ours that stayed in the ledger though we hold them no longer: it could not be written. */
   const stale = new Set<string>();
   const osOfOthers = new Map<string, GuestOs>();
 
-  const tryClaim = async (request: ClaimRequest): Promise<SlotClaim | Blocked> => {
-    const listing = await engine.list(request.effect);
+  /** Names of the VMs that run; one early look serves one claim. */
+  const look = async (effect: Effect): Promise<readonly string[]> => {
+    const found = early;
+    early = undefined;
+    const fresh = found !== undefined && clock.now() - found.at <= FRESH ? await found.listing : undefined;
+    const { vms } = fresh ?? (await engine.list(effect));
+    const ended = fresh === undefined ? undefined : found?.ended;
+    return vms.filter((vm) => vm.state === 'running' && ended?.has(vm.name) !== true).map((vm) => vm.name);
+  };
+
+  const tryClaim = async (request: ClaimRequest): Promise<Slot | Blocked> => {
+    const running = await look(request.effect);
     const claims = (await ledger.claims()).filter((claim) => !stale.has(claim.vm));
-    const running = listing.vms.filter((vm) => vm.state === 'running').map((vm) => vm.name);
     const busy = new Set([...running, ...claims.map((claim) => claim.vm)]);
     busy.delete(request.vm);
     const names = [...busy].sort().join(', ');
@@ -69,11 +101,19 @@ export const createClaims = ({ engine, ledger, limits }: ClaimsDeps, released: (
     stale.delete(request.vm);
     const claim = await ledger.claim(request.vm, request.os);
     held.set(request.vm, request.memoryMb);
-    return { vm: claim.vm, os: claim.os, release: () => release(claim) };
+    const ending = (): void => {
+      if (!wanted() || early !== undefined) return;
+      const listing = engine.list(request.effect).catch(() => undefined);
+      early = { listing, at: clock.now(), ended: new Set() };
+    };
+    return { vm: claim.vm, os: claim.os, ending, release: (stopped = false) => release(claim, stopped) };
   };
 
-  const release = async (claim: SlotClaim): Promise<void> => {
+  const release = async (claim: SlotClaim, stopped: boolean): Promise<void> => {
     held.delete(claim.vm);
+    // Who does not know whether its VM runs on has to look again.
+    if (stopped) early?.ended.add(claim.vm);
+    else early = undefined;
     try {
       await claim.release();
     } catch (error) {

@@ -3,8 +3,8 @@ import type { Limits } from '../model/desired.ts';
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { Clock } from '../ports/effect.ts';
 import type { Engine } from '../ports/engine.ts';
-import type { Ledger, SlotClaim } from '../ports/ledger.ts';
-import { type ClaimRequest, createClaims } from './claims.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import { type ClaimRequest, createClaims, type Slot } from './claims.ts';
 
 export interface SlotRequest extends ClaimRequest {
   /** The longest first: seconds that the slot will be used. */
@@ -13,7 +13,7 @@ export interface SlotRequest extends ClaimRequest {
 
 export interface Slots {
   /** Waits for a free slot, longest request first. Rejects when aborted or after the bound. */
-  acquire(request: SlotRequest): Promise<SlotClaim>;
+  acquire(request: SlotRequest): Promise<Slot>;
 }
 
 export interface SlotDeps {
@@ -28,7 +28,7 @@ const WAIT = { bound: 4 * 3_600_000, look: 1_000 };
 
 interface Waiting extends SlotRequest {
   told?: string;
-  give(claim: SlotClaim): void;
+  give(slot: Slot): void;
   fail(error: unknown): void;
 }
 
@@ -61,7 +61,11 @@ export const createSlots = (deps: SlotDeps): Slots => {
       pumping = false;
     }
   };
-  const claims = createClaims(deps, () => void pump());
+  const claims = createClaims(
+    deps,
+    () => void pump(),
+    () => queue.length > 0,
+  );
 
   /** Serves whom it can. True: somebody waits for VMs that are not of this run. */
   const serve = async (): Promise<boolean> => {
@@ -120,9 +124,9 @@ export const createSlots = (deps: SlotDeps): Slots => {
         if (signal.aborted) return reject(signal.reason);
         const waiting: Waiting = {
           ...request,
-          give: (claim) => {
+          give: (slot) => {
             signal.removeEventListener('abort', onAbort);
-            resolve(claim);
+            resolve(slot);
           },
           fail: (error) => {
             signal.removeEventListener('abort', onAbort);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GuestOs, Limits } from '../../../src/model/desired.ts';
 import { ProblemError } from '../../../src/model/problem.ts';
-import type { SlotClaim } from '../../../src/ports/ledger.ts';
+import type { Slot } from '../../../src/run/claims.ts';
 import { createSlots, type Slots } from '../../../src/run/slots.ts';
 import { createHandClock, type HandClock } from '../../support/clock.ts';
 import { limits } from '../../support/desired.ts';
@@ -27,9 +27,9 @@ const world = (more: Partial<Limits> = {}, options: Partial<RigOptions> = {}): W
 interface Asked {
   readonly vm: string;
   readonly notes: string[];
-  readonly claim: Promise<SlotClaim>;
+  readonly claim: Promise<Slot>;
   abort(): void;
-  given?: SlotClaim;
+  given?: Slot;
   failed?: unknown;
 }
 
@@ -75,6 +75,55 @@ describe('slots', () => {
     await clock.advance(60_000);
     expect(mac.journal).toHaveLength(before);
     expect(next.given).toBeUndefined();
+  });
+
+  describe('that end', () => {
+    const lists = (mac: Mac): number => mac.journal.filter((line) => JSON.stringify(line).includes('list')).length;
+
+    it('are looked for already while their VM stops, and the look serves the next', async () => {
+      const { clock, slots, mac } = world({ vms: 1 });
+      const first = ask(slots, 'a');
+      const next = ask(slots, 'b');
+      await clock.settle();
+      addForeign(mac, 'a', { state: 'running' });
+      const before = lists(mac);
+      first.given?.ending();
+      await clock.settle();
+      expect(lists(mac)).toBe(before + 1);
+      mac.vms.delete('a');
+      await first.given?.release(true);
+      await clock.settle();
+      expect(next.given).toBeDefined();
+      expect(lists(mac)).toBe(before + 1);
+    });
+
+    it.each([
+      ['whose VM may still run', false, 0],
+      ['after a long time', true, 5_000],
+    ])('%s: it is looked again', async (_when, stopped, ms) => {
+      const { clock, slots, mac } = world({ vms: 1 });
+      const first = ask(slots, 'a');
+      const next = ask(slots, 'b');
+      await clock.settle();
+      const a = addForeign(mac, 'a', { state: 'running' });
+      first.given?.ending();
+      await clock.advance(ms);
+      addForeign(mac, 'foreign', { state: 'running' });
+      if (stopped) a.state = 'stopped';
+      await first.given?.release(stopped);
+      await clock.settle();
+      expect(next.given).toBeUndefined();
+    });
+
+    it('are not looked for when nobody waits', async () => {
+      const { clock, slots, mac } = world();
+      const only = ask(slots, 'a');
+      await clock.settle();
+      const before = lists(mac);
+      only.given?.ending();
+      await clock.settle();
+      expect(lists(mac)).toBe(before);
+    });
   });
 
   it('counts VMs of other programs, says whom it waits for, and looks again each second', async () => {
