@@ -3,6 +3,7 @@ import { type Problem, ProblemError, problem, toProblem } from '../model/problem
 import type { RunningVm } from '../ports/engine.ts';
 import type { Guest } from '../ports/guest.ts';
 import { addressOf, forgetAddresses, watchAddress } from './address.ts';
+import { answering } from './answers.ts';
 import type { BootRequest } from './boot-request.ts';
 import { bounded } from './bounded.ts';
 import type { Lane } from './lane.ts';
@@ -69,7 +70,7 @@ const waysIn = (
 ): Promise<Guest>[] => {
   const { via, timeoutMs } = request.spec.connect;
   const { clock } = shared.tools;
-  if (via === 'agent') return [lane.phase('boot', () => byAgent(request, shared, seen, signal))];
+  if (via === 'agent') return [lane.phase('boot', () => byAgent(request, shared, lane, seen, signal))];
   const blocked = new AbortController();
   const ssh = bySsh(running, request, shared, lane, seen, blocked, signal);
   if (via === 'ssh' || request.base.agent === false) return [ssh];
@@ -78,7 +79,7 @@ const waysIn = (
   const agent = late.then(() => {
     signal.throwIfAborted();
     lane.emit({ type: 'note', lane: lane.id, text: 'no login over the network; trying the guest agent' });
-    return byAgent(request, shared, seen, signal).catch((error: unknown) => {
+    return byAgent(request, shared, lane, seen, signal).catch((error: unknown) => {
       signal.throwIfAborted();
       // The network may come yet.
       lane.emit({ type: 'note', lane: lane.id, text: `the guest agent is no way in: ${toProblem(error).summary}` });
@@ -110,7 +111,9 @@ const bySsh = async (
       try {
         // Heard before another guest of ours came in by it: then it was stale.
         if (isOthers(address, request, shared)) throw new ProblemError(othersAddress(address));
-        const guest = await tools.openSsh(address, request.spec.connect, AbortSignal.any([signal, changed]));
+        const within = AbortSignal.any([signal, changed]);
+        const opened = await tools.openSsh(address, request.spec.connect, within);
+        const guest = await answering(opened, tools.clock, lane, within);
         const others = isOthers(address, request, shared);
         if (signal.aborted || others) await guest.close();
         signal.throwIfAborted();
@@ -140,11 +143,17 @@ const othersAddress = (address: string): Problem =>
     hint: 'Leases of deleted VMs may still be valid: `tartplan doctor` looks at the DHCP leases of the host.',
   });
 
-const byAgent = async (request: BootRequest, shared: Shared, seen: Seen, signal: AbortSignal): Promise<Guest> => {
+const byAgent = async (
+  request: BootRequest,
+  shared: Shared,
+  lane: Lane,
+  seen: Seen,
+  signal: AbortSignal,
+): Promise<Guest> => {
   const { tools } = shared;
   for (;;) {
     try {
-      const guest = await tools.openAgent(request.vm, signal);
+      const guest = await answering(await tools.openAgent(request.vm, signal), tools.clock, lane, signal);
       if (signal.aborted) await guest.close();
       signal.throwIfAborted();
       return guest;
@@ -152,7 +161,7 @@ const byAgent = async (request: BootRequest, shared: Shared, seen: Seen, signal:
       signal.throwIfAborted();
       const found = toProblem(error);
       seen.problem ??= found;
-      if (found.code !== 'guest/refused') throw error;
+      if (found.code !== 'guest/refused' && found.code !== 'guest/lost') throw error;
       await tools.clock.sleep(TRY.agent, signal);
     }
   }

@@ -18,6 +18,12 @@ export interface FakeGuestOptions {
 export const refused = (what: string): ProblemError =>
   new ProblemError(problem('guest/refused', `${what} does not answer yet`));
 
+/** What a Mac answers to who it is. */
+export const sayWho = (options: ExecOptions): void => {
+  const facts = ['os=Darwin', 'version=26.2', 'user=admin', 'home=/Users/admin', 'shell=/bin/zsh', 'end'];
+  void options.onOutput?.('stdout', Buffer.from(facts.map((fact) => `tartplan:${fact}\n`).join('')));
+};
+
 export const createFakeWays = (
   options: FakeGuestOptions,
 ): { readonly openSsh: OpenSsh; readonly openAgent: OpenAgent } => {
@@ -48,6 +54,11 @@ const guest = (vm: MacVm, via: string, { mac, steps, exec }: FakeGuestOptions): 
     via,
     exec: (command, options) => {
       const text = typeof options.stdin === 'string' ? `${command}\n${options.stdin}` : command;
+      // Who it is it says to everybody who came in.
+      if (text.includes('tartplan:end')) {
+        sayWho(options);
+        return Promise.resolve({ exit: 0 });
+      }
       const first = text.includes('shutdown -h now') ? 'shutdown' : 'command';
       return steps.step(['exec', vm.name, first], options.signal, async () => {
         if (!mac.open.has(key)) throw new ProblemError(problem('guest/lost', `${via} was closed`));

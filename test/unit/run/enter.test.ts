@@ -8,10 +8,13 @@ import { VmGone } from '../../../src/run/vm-gone.ts';
 import { createHandClock } from '../../support/clock.ts';
 import { base, span, spec } from '../../support/desired.ts';
 import { grammarOf } from '../../support/grammar.ts';
+import { sayWho } from '../../support/guest.ts';
 import { createMac } from '../../support/mac.ts';
 import { createRig } from '../../support/tools.ts';
 
 interface Script {
+  /** Lets in, but does not say who it is yet. */
+  mute?(at: number): boolean;
   readonly connect?: Partial<Connect>;
   readonly base?: Partial<DesiredBase>;
   readonly network?: Partial<Network>;
@@ -40,7 +43,10 @@ const entering = (script: Script) => {
   const guest = (via: string): Guest => {
     const one: Guest = {
       via,
-      exec: async () => ({ exit: 0 }),
+      exec: async (_command, options) => {
+        if (script.mute?.(at()) !== true) sayWho(options);
+        return { exit: 0 };
+      },
       close: async () => {
         open.delete(one);
       },
@@ -183,6 +189,13 @@ describe('a login over the network', () => {
       hint: 'Leases of deleted VMs may still be valid: `tartplan doctor` looks at the DHCP leases of the host.',
     });
     expect([...way.shared.addresses]).toEqual([['192.168.64.2', 'other']]);
+  });
+
+  it('counts only when the guest says who it is', async () => {
+    const found = entering({ mute: (at) => at < 1_000 });
+    expect(await found.over()).toMatchObject({ guest: { via: '192.168.64.2' } });
+    expect(found.at()).toBeGreaterThanOrEqual(1_000);
+    expect(found.open.size).toBe(1);
   });
 
   it('may be refused for a while by a guest that sets itself up', async () => {
