@@ -39,7 +39,7 @@ const got = `{
 }
 `;
 
-/** As Swift prints it: another order of keys each time, `/` written `\/`. */
+/** As Swift prints it: another order of keys each time, `/` written `\/`, a blank before the colon of a key. */
 const swift = (value: unknown, seed: number): string => {
   const mixed = (one: unknown): unknown => {
     if (Array.isArray(one)) return one.map(mixed);
@@ -49,7 +49,9 @@ const swift = (value: unknown, seed: number): string => {
     );
     return Object.fromEntries(keyed.sort(([a], [b]) => a - b).map(([, key, member]) => [key, member]));
   };
-  return `${JSON.stringify(mixed(value), null, 2).replaceAll('/', '\\/').replaceAll('":', '" :')}\n`;
+  return `${JSON.stringify(mixed(value), null, 2)
+    .replaceAll('/', '\\/')
+    .replace(/^( *"\w+"):/gm, '$1 :')}\n`;
 };
 
 describe('tart list', () => {
