@@ -1,5 +1,7 @@
 /** What should be: a tartfile with every default applied and every reference followed; planner and runner guess nothing. */
+import type { Check } from './check.ts';
 import type { SourceFile, Span } from './problem.ts';
+import type { Step } from './step.ts';
 
 export type GuestOs = 'darwin' | 'linux';
 
@@ -65,51 +67,6 @@ export interface Workspace {
   readonly to: string;
   readonly where: Span;
 }
-
-export interface Step {
-  readonly name: string;
-  /** A shell script for the guest's login shell. */
-  readonly run: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly cwd?: string;
-  readonly timeoutMs: number;
-  /** How many more times a failing step is tried. */
-  readonly retry: number;
-  readonly where: Span;
-}
-
-/** What a text must be: a substring, or a regular expression written `/…/flags`. */
-export type Match =
-  | { readonly kind: 'contains'; readonly text: string }
-  | { readonly kind: 'regexp'; readonly source: string; readonly flags: string };
-
-export interface CommandCheck {
-  readonly kind: 'command';
-  readonly name: string;
-  readonly run: string;
-  readonly exit: number;
-  readonly stdout: readonly Match[];
-  readonly stderr: readonly Match[];
-  readonly timeoutMs: number;
-  readonly where: Span;
-}
-
-export interface FileCheck {
-  readonly kind: 'file';
-  readonly name: string;
-  /** Path in the guest; may start with `~/`. */
-  readonly path: string;
-  readonly exists: boolean;
-  /** Octal, four digits: `0644`. */
-  readonly mode?: string;
-  readonly contains: readonly Match[];
-  /** What readlink must say; a leading `~/` stands for the guest's home. */
-  readonly link?: string;
-  readonly timeoutMs: number;
-  readonly where: Span;
-}
-
-export type Check = CommandCheck | FileCheck;
 
 export type Keep = 'never' | 'on-failure' | 'always';
 

@@ -1,7 +1,9 @@
 /** What a case or a machine depends on, hashed: equal inputs need no second run. */
 import { canonical } from '../model/canonical.ts';
-import type { Check, DesiredCase, DesiredMachine, GuestSpec, Step } from '../model/desired.ts';
+import type { Check } from '../model/check.ts';
+import type { DesiredCase, DesiredMachine, GuestSpec } from '../model/desired.ts';
 import type { CaseInputs, Observed } from '../model/observed.ts';
+import type { Step } from '../model/step.ts';
 import { baseIdentity } from './bases.ts';
 import type { Facts } from './facts.ts';
 

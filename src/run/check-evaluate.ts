@@ -1,5 +1,5 @@
 /** A check against what was observed: passed, or what was expected and what was there instead. Pure. */
-import type { Check, CommandCheck, FileCheck, Match } from '../model/desired.ts';
+import type { Check, CommandCheck, FileCheck, Match } from '../model/check.ts';
 import { problem } from '../model/problem.ts';
 import type { CheckResult } from '../model/result.ts';
 import type { Kept, Observation } from './check-read.ts';

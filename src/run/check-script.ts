@@ -1,5 +1,5 @@
 /** One script for all checks of a case: one round trip, each check bounded, results framed so that no output can forge one. */
-import type { Check, CommandCheck, FileCheck } from '../model/desired.ts';
+import type { Check, CommandCheck, FileCheck } from '../model/check.ts';
 import { runText } from './script.ts';
 import { exports, findShell, type GuestScript, guestPath, quote, scripted } from './shell.ts';
 

@@ -1,5 +1,5 @@
 /** Runs all checks of a case in one round trip and says how each came out, as it comes out. */
-import type { Check } from '../model/desired.ts';
+import type { Check } from '../model/check.ts';
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { CheckResult } from '../model/result.ts';
 import type { Clock } from '../ports/effect.ts';

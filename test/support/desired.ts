@@ -1,14 +1,7 @@
 /** Builders of what should be: say what matters to the test, the rest is plain. */
-import type {
-  Desired,
-  DesiredBase,
-  DesiredCase,
-  DesiredMachine,
-  GuestSpec,
-  Limits,
-  Step,
-} from '../../src/model/desired.ts';
+import type { Desired, DesiredBase, DesiredCase, DesiredMachine, GuestSpec, Limits } from '../../src/model/desired.ts';
 import type { Span } from '../../src/model/problem.ts';
+import type { RunStep } from '../../src/model/step.ts';
 
 /** Absolute path of the tartfile of all builders here. */
 export const root = '/home/me/dotfiles/tartfile.yaml';
@@ -43,7 +36,8 @@ export const spec = (more: Partial<GuestSpec> = {}): GuestSpec => ({
   ...more,
 });
 
-export const step = (run: string, more: Partial<Step> = {}): Step => ({
+export const step = (run: string, more: Partial<RunStep> = {}): RunStep => ({
+  kind: 'run',
   name: run,
   run,
   env: {},

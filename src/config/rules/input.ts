@@ -2,9 +2,9 @@
 import type { Desired } from '../../model/desired.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tartfile } from '../../model/tartfile.ts';
+import type { Guest } from '../guests.ts';
 import type { Use } from '../interpolate.ts';
 import { at, type Node, type Path } from '../node.ts';
-import type { Guest } from '../resolve.ts';
 
 export interface Host {
   readonly cpus: number;

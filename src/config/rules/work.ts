@@ -1,7 +1,7 @@
 /** Rules for what is done in guests: suites, checks, mounts. */
 import { type Problem, problem } from '../../model/problem.ts';
+import { match } from '../checks.ts';
 import { at, locate, locateKey, type Path } from '../node.ts';
-import { match } from '../work.ts';
 import { guestTouched, keysOf, type Rule, touched } from './input.ts';
 
 /** A suite must do something. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Check, CommandCheck, FileCheck } from '../../../src/model/desired.ts';
+import type { Check, CommandCheck, FileCheck } from '../../../src/model/check.ts';
 import { ProblemError, problem } from '../../../src/model/problem.ts';
 import type { CheckResult } from '../../../src/model/result.ts';
 import type { Guest } from '../../../src/ports/guest.ts';

@@ -1,0 +1,30 @@
+/** What machines and suites are resolved from, and the guest that each is for. */
+import type { DesiredBase, GuestSpec } from '../model/desired.ts';
+import type { SourceFile } from '../model/problem.ts';
+import type { Tartfile } from '../model/tartfile.ts';
+import { guestNode, guestSpec, type Place } from './guest.ts';
+import { at, type Node, type Path } from './node.ts';
+
+export interface ResolveInput {
+  readonly tartfile: Tartfile;
+  readonly tree: Node;
+  readonly file: SourceFile;
+  readonly dir: string;
+  readonly place: Place;
+  readonly envUsed: readonly string[];
+  readonly hostMemoryMb?: number;
+}
+
+/** A machine or suite with its guest, for the rules: the spec, where each part of it was written, the bases it is for. */
+export interface Guest {
+  readonly path: Path;
+  readonly node: Node;
+  readonly spec: GuestSpec;
+  readonly bases: readonly DesiredBase[];
+}
+
+export const guestOf = (path: Path, bases: readonly DesiredBase[], input: ResolveInput): Guest => {
+  const own = at(input.tree, path) ?? input.tree;
+  const node = guestNode(own, at(input.tree, ['defaults']));
+  return { path, node, spec: guestSpec(node, input.place), bases };
+};

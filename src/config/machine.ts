@@ -1,0 +1,38 @@
+/** A machine as written -> with every default applied. */
+import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
+import type { Machine } from '../model/tartfile.ts';
+import { type Guest, guestOf, type ResolveInput } from './guests.ts';
+import { locateKey } from './node.ts';
+import type { Owner } from './owner.ts';
+import { steps } from './steps.ts';
+import { workspace } from './workspace.ts';
+
+export const machine = (
+  key: string,
+  written: Machine,
+  project: string,
+  bases: readonly DesiredBase[],
+  input: ResolveInput,
+): { readonly machine: DesiredMachine; readonly guest: Guest } => {
+  const path = ['machines', key];
+  const owner: Owner = { tree: input.tree, path, place: input.place, project };
+  const guest = guestOf(
+    path,
+    bases.filter((base) => base.name === written.from),
+    input,
+  );
+  const space = workspace(written.workspace, owner);
+  return {
+    guest,
+    machine: {
+      name: key,
+      vm: written.name ?? `${project}-${key}`,
+      from: written.from,
+      state: written.state ?? 'stopped',
+      spec: guest.spec,
+      ...(space === undefined ? {} : { workspace: space }),
+      steps: steps(written.run, space?.to, owner),
+      where: locateKey(input.tree, path),
+    },
+  };
+};

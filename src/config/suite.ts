@@ -1,0 +1,43 @@
+/** A suite as written -> its cases, with every default applied. */
+import type { DesiredBase, DesiredCase } from '../model/desired.ts';
+import type { Suite } from '../model/tartfile.ts';
+import { checks } from './checks.ts';
+import { type Guest, guestOf, type ResolveInput } from './guests.ts';
+import { locateKey } from './node.ts';
+import type { Owner } from './owner.ts';
+import { steps } from './steps.ts';
+import { durationMs } from './units.ts';
+import { workspace } from './workspace.ts';
+
+export type Unnamed = Omit<DesiredCase, 'vmPrefix'>;
+
+export const suite = (
+  key: string,
+  written: Suite,
+  project: string,
+  bases: readonly DesiredBase[],
+  input: ResolveInput,
+): { readonly cases: readonly Unnamed[]; readonly guest: Guest } => {
+  const path = ['suites', key];
+  const owner: Owner = { tree: input.tree, path, place: input.place, project };
+  const wanted = [written.on ?? 'all'].flat();
+  const on = wanted.includes('all') ? bases : bases.filter((base) => wanted.includes(base.name));
+  const guest = guestOf(path, on, input);
+  const space = workspace(written.workspace, owner);
+  const cases = on.map(
+    (base): Unnamed => ({
+      id: `${key}@${base.name}`,
+      suite: key,
+      base: base.name,
+      spec: guest.spec,
+      ...(space === undefined ? {} : { workspace: space }),
+      steps: steps(written.run, space?.to, owner),
+      checks: checks(written.check, owner),
+      collect: [written.collect ?? []].flat(),
+      keep: written.keep ?? 'never',
+      timeoutMs: durationMs(written.timeout ?? '45m'),
+      where: locateKey(input.tree, path),
+    }),
+  );
+  return { cases, guest };
+};
