@@ -5,7 +5,7 @@ import type { Observed } from '../model/observed.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { plan } from '../plan/plan.ts';
-import { type Narrowing, select } from '../plan/select.ts';
+import { type Narrowing, type Selection, select } from '../plan/select.ts';
 import type { Effect } from '../ports/effect.ts';
 import { interpret } from './interpret.ts';
 import type { Invocation } from './invocation.ts';
@@ -34,28 +34,43 @@ export interface PlanningRequest {
 
 /** Throws a ProblemError with everything that stands in the way. */
 export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
-  const { wired, effect, place, world, invocation } = request;
+  const { wired, effect, place, invocation } = request;
   const stop = new AbortController();
   const listEffect: Effect = { ...effect, signal: AbortSignal.any([effect.signal, stop.signal]) };
+  // What acts changes nothing, not even what a dead run left, for a tartfile that is broken.
+  const first = request.tidy ? declared(request) : undefined;
   const listing = (request.tidy ? settleDead(wired, effect) : Promise.resolve()).then(() =>
     wired.engine.list(listEffect),
   );
   listing.catch(() => undefined);
   try {
-    const loaded = loadProject(place, world);
-    if (!loaded.ok) throw new ProblemError(loaded.problems);
-    const desired = loaded.value;
-    const selection = select(desired, narrowing(invocation));
-    if (!selection.ok) throw new ProblemError(selection.problems);
+    const { desired, selection, warnings } = first ?? declared(request);
     if (request.tidy) await tidyLedger(wired, await listing, await readLedger(wired));
     const observed = await observe(desired, listing, place.historyFolder, wired, effect);
-    const made = plan(desired, observed, { selection: selection.value, force: invocation.flags.has('force'), hash });
+    const made = plan(desired, observed, { selection, force: invocation.flags.has('force'), hash });
     if (!made.ok) throw new ProblemError(made.problems);
-    return { desired, observed, plan: made.value, warnings: loaded.warnings };
+    return { desired, observed, plan: made.value, warnings };
   } catch (error) {
     stop.abort(error);
     throw error;
   }
+};
+
+/** What the tartfile says, and what of it the command line asks for. */
+const declared = ({
+  place,
+  world,
+  invocation,
+}: PlanningRequest): {
+  readonly desired: Desired;
+  readonly selection: Selection;
+  readonly warnings: readonly Problem[];
+} => {
+  const loaded = loadProject(place, world);
+  if (!loaded.ok) throw new ProblemError(loaded.problems);
+  const selection = select(loaded.value, narrowing(invocation));
+  if (!selection.ok) throw new ProblemError(selection.problems);
+  return { desired: loaded.value, selection: selection.value, warnings: loaded.warnings };
 };
 
 /** A plan from the ledger alone, for a desired state that wants nothing. */

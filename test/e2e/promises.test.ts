@@ -33,6 +33,24 @@ const texts = (folder: string): string =>
     .map((path) => readFileSync(path, 'latin1'))
     .join('\n');
 
+test('a broken tartfile: nothing is asked of the engine, and what a dead run left is still there', async () => {
+  const host = await hostWith(`${head}suites:\n${suite('quick', 'true')}`);
+  const run = host.start(['apply']);
+  await until('the VM of the case runs', async () => (await host.vms()).some((vm) => vm.State === 'running'));
+  run.child.kill('SIGKILL');
+  await run.ended;
+  const before = names(await host.vms());
+  await host.write('tartfile.yaml', `${head}suites: { quick: { rnu: x } }\n`);
+  const calls = (await host.calls()).length;
+  const ended = await host.tartplan(['apply']);
+  expectCode(ended, 1);
+  expect(ended.stderr).toContain('tartfile.yaml:5:20');
+  expect((await host.calls()).length).toBe(calls);
+  expect(names(await host.vms())).toEqual(before);
+  expectCode(await host.tartplan(['gc']), 0);
+  expect(names(await host.vms())).toEqual(['tahoe-base']);
+});
+
 describe('1: what tartplan did not make is never touched', () => {
   test('a foreign VM with the name of a machine stops the plan', async () => {
     const host = await hostWith(`${head}machines:\n  dev: { from: tahoe }\n`);
