@@ -31,7 +31,7 @@ export const machine = (
       state: written.state ?? 'stopped',
       spec: guest.spec,
       ...(space === undefined ? {} : { workspace: space }),
-      steps: steps(written.run, space?.to, owner),
+      steps: steps(written.run, space?.to, owner, guest.bases[0]),
       where: locateKey(input.tree, path),
     },
   };

@@ -31,7 +31,7 @@ export const suite = (
       base: base.name,
       spec: guest.spec,
       ...(space === undefined ? {} : { workspace: space }),
-      steps: steps(written.run, space?.to, owner),
+      steps: steps(written.run, space?.to, owner, base),
       checks: checks(written.check, owner),
       collect: [written.collect ?? []].flat(),
       keep: written.keep ?? 'never',

@@ -74,6 +74,7 @@ export type Step =
        * How many more times a failing step is tried. Default: 0.
        */
       retry?: number;
+      when?: When;
     };
 /**
  * One check: `command` or `file`, with what is expected of it.
@@ -279,6 +280,29 @@ export interface Machine {
   secrets?: Secrets;
   workspace?: Workspace;
   run?: Steps;
+}
+/**
+ * The bases that it is for; on all others it is left out. With several keys all of them must be so, and of a list one.
+ */
+export interface When {
+  /**
+   * Which of the Cirrus Labs images: `vanilla`, `base`, `xcode` or `runner`. The flavor of other images is not known, and no flavor is theirs.
+   */
+  flavor?: ('vanilla' | 'base' | 'xcode' | 'runner')[] | ('vanilla' | 'base' | 'xcode' | 'runner');
+  /**
+   * The guest's operating system: `darwin` (macOS) or `linux`.
+   */
+  os?: ('darwin' | 'linux')[] | ('darwin' | 'linux');
+  /**
+   * The macOS version, by name or number. It is known of the images of Cirrus Labs.
+   */
+  macos?:
+    | ('tahoe' | 'sequoia' | 'sonoma' | 'ventura' | 'monterey' | 26 | 15 | 14 | 13 | 12)[]
+    | ('tahoe' | 'sequoia' | 'sonoma' | 'ventura' | 'monterey' | 26 | 15 | 14 | 13 | 12);
+  /**
+   * The base: a name in `bases`.
+   */
+  base?: string[] | string;
 }
 /**
  * Steps and checks for a fresh VM. At least one step or check.

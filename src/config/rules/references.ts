@@ -45,6 +45,25 @@ const unknownBase = ({ name, shown, where }: Wanted, choices: readonly string[])
   });
 };
 
+/** Bases that a step or check is for. Whatever it stands in: `when` means the same everywhere. */
+export const knownWhenBases: Rule = (input) => {
+  const known = keysOf(input.written, ['bases']);
+  if (known.length === 0) return [];
+  return whens(input.tree).flatMap((when) =>
+    wanted(when, ['base'])
+      .filter(({ name }) => !known.includes(name))
+      .map((one) => unknownBase(one, known)),
+  );
+};
+
+const whens = (node: Node): readonly Node[] => {
+  if (node.kind === 'scalar') return [];
+  if (node.kind === 'list') return node.items.flatMap(whens);
+  return [...node.entries].flatMap(([key, { value }]) =>
+    key === 'when' && value.kind === 'map' ? [value] : whens(value),
+  );
+};
+
 /** A second mention of a base runs nothing twice. */
 export const basesOnce: Rule = (input) =>
   keysOf(input.tree, ['suites']).flatMap((key): Problem[] => {

@@ -4,7 +4,7 @@ import { baseExtras, baseOrigin, reservedName, runnerImages } from './bases.ts';
 import type { Rule, RuleInput } from './input.ts';
 import { oneVmOneOwner } from './names.ts';
 import { agentThere, bridgeInterface, fallbackHelps, resolverFits } from './network.ts';
-import { basesOnce, knownBases } from './references.ts';
+import { basesOnce, knownBases, knownWhenBases } from './references.ts';
 import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './resources.ts';
 import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
 import { absentFiles, mountNames, regexpsCompile, suiteDoesSomething } from './work.ts';
@@ -15,6 +15,7 @@ const rules: readonly Rule[] = [
   runnerImages,
   reservedName,
   knownBases,
+  knownWhenBases,
   basesOnce,
   oneVmOneOwner,
   diskOfBase,
