@@ -190,6 +190,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['command', kind('a command', 'Write the command as text; several commands are several steps, or lines after a |.')],
   ['checks', list('a list of checks', 'check', '"- command: …" or "- file: …"')],
   ['check', check],
+  ['shell', kind('a shell, by name or absolute path', 'Write it like bash, or /opt/homebrew/bin/fish.')],
   ['when', thing('a map of keys', undefined, '{ flavor: base }')],
   ['when-flavor', kind('vanilla, base, xcode or runner, or a list of them', 'Write a flavor such as base.')],
   ['when-os', kind('darwin or linux, or a list of them', 'Write darwin for macOS, or linux.')],

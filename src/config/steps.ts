@@ -32,6 +32,10 @@ export const steps = (
         ...(cwd === undefined ? {} : { cwd }),
         timeoutMs: durationMs(step.timeout ?? '15m'),
         retry: step.retry ?? 0,
+        ...(step.sudo === true ? { sudo: true } : {}),
+        ...(step.user === undefined ? {} : { user: step.user }),
+        ...(step.shell === undefined ? {} : { shell: step.shell }),
+        ...(step['allow-failure'] === true ? { allowFailure: true } : {}),
         where: locateKey(owner.tree, here),
       },
     ];

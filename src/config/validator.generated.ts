@@ -1,14 +1,14 @@
 // @ts-nocheck
 /** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/).*[^/]","x-kind":"guest-path"}}},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","required":["run"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"when":{"$ref":"#/$defs/when"}}},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"}},"x-kind":"tartfile"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/).*[^/]","x-kind":"guest-path"}}},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","required":["run"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}}},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"}},"x-kind":"tartfile"};
 const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"};
 const schema74 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern78 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
+const pattern80 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$", "u");
 const schema33 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"};
 const schema34 = {"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"};
@@ -1161,8 +1161,10 @@ const schema55 = {"type":["string","object"],"pattern":"\\S","x-kind":"workspace
 const func1 = Object.prototype.hasOwnProperty;
 const pattern37 = new RegExp("^(/|~/).*[^/]", "u");
 const schema56 = {"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"};
-const schema57 = {"type":["string","object"],"pattern":"\\S","x-kind":"step","required":["run"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"when":{"$ref":"#/$defs/when"}}};
+const schema57 = {"type":["string","object"],"pattern":"\\S","x-kind":"step","required":["run"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}}};
 const schema59 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"}},"x-kind":"when"};
+const pattern45 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern46 = new RegExp("^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1208,7 +1210,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "run")) || (key0 === "env")) || (key0 === "cwd")) || (key0 === "timeout")) || (key0 === "retry")) || (key0 === "when"))){
+if(!(func1.call(schema57.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -1418,11 +1420,10 @@ errors++;
 }
 }
 }
-if(data.when !== undefined){
-let data7 = data.when;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-const err20 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59,data:data7};
+if(data.sudo !== undefined){
+let data7 = data.sudo;
+if(typeof data7 !== "boolean"){
+const err20 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.sudo.type,parentSchema:schema57.properties.sudo,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1431,9 +1432,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key3 in data7){
-if(!((((key3 === "flavor") || (key3 === "os")) || (key3 === "macos")) || (key3 === "base"))){
-const err21 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema59,data:data7};
+}
+if(data.user !== undefined){
+let data8 = data.user;
+if(typeof data8 === "string"){
+if(!pattern45.test(data8)){
+const err21 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]*$",parentSchema:schema57.properties.user,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1443,10 +1447,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.flavor !== undefined){
-let data8 = data7.flavor;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err22 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/type",keyword:"type",params:{type: schema59.properties.flavor.type},schema:schema59.properties.flavor.type,parentSchema:schema59.properties.flavor,data:data8};
+else {
+const err22 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema57.properties.user.type,parentSchema:schema57.properties.user,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1455,11 +1457,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-const _errs26 = errors;
-let valid6 = true;
-const _errs27 = errors;
-if(!(Array.isArray(data8))){
-const err23 = {};
+}
+if(data.shell !== undefined){
+let data9 = data.shell;
+if(typeof data9 === "string"){
+if(!pattern46.test(data9)){
+const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$"},schema:"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$",parentSchema:schema57.properties.shell,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1468,22 +1471,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs29 = errors;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.flavor.then,data:data8};
+const err24 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema57.properties.shell.type,parentSchema:schema57.properties.shell,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1492,11 +1482,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/when/flavor/" + i0,schemaPath:"#/$defs/when/properties/flavor/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.flavor.then.items.type,parentSchema:schema59.properties.flavor.then.items,data:data9};
+}
+if(data["allow-failure"] !== undefined){
+let data10 = data["allow-failure"];
+if(typeof data10 !== "boolean"){
+const err25 = {instancePath:instancePath+"/allow-failure",schemaPath:"#/properties/allow-failure/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties["allow-failure"].type,parentSchema:schema57.properties["allow-failure"],data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1505,8 +1495,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!((((data9 === "vanilla") || (data9 === "base")) || (data9 === "xcode")) || (data9 === "runner"))){
-const err26 = {instancePath:instancePath+"/when/flavor/" + i0,schemaPath:"#/$defs/when/properties/flavor/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.flavor.then.items.enum},schema:schema59.properties.flavor.then.items.enum,parentSchema:schema59.properties.flavor.then.items,data:data9};
+}
+if(data.when !== undefined){
+let data11 = data.when;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err26 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1515,10 +1509,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.flavor.then.type,parentSchema:schema59.properties.flavor.then,data:data8};
+for(const key3 in data11){
+if(!((((key3 === "flavor") || (key3 === "os")) || (key3 === "macos")) || (key3 === "base"))){
+const err27 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1527,14 +1520,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
-valid6 = _valid0;
-ifClause0 = "then";
 }
-else {
-const _errs33 = errors;
-if(typeof data8 !== "string"){
-const err28 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.flavor.else.type,parentSchema:schema59.properties.flavor.else,data:data8};
+if(data11.flavor !== undefined){
+let data12 = data11.flavor;
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+const err28 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/type",keyword:"type",params:{type: schema59.properties.flavor.type},schema:schema59.properties.flavor.type,parentSchema:schema59.properties.flavor,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1543,8 +1533,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data8 === "vanilla") || (data8 === "base")) || (data8 === "xcode")) || (data8 === "runner"))){
-const err29 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.flavor.else.enum},schema:schema59.properties.flavor.else.enum,parentSchema:schema59.properties.flavor.else,data:data8};
+const _errs34 = errors;
+let valid6 = true;
+const _errs35 = errors;
+if(!(Array.isArray(data12))){
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1553,12 +1546,22 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs33 === errors;
-valid6 = _valid0;
-ifClause0 = "else";
+var _valid0 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
 }
-if(!valid6){
-const err30 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema59.properties.flavor.if,parentSchema:schema59.properties.flavor,data:data8};
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs37 = errors;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err30 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.flavor.then,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1567,11 +1570,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data7.os !== undefined){
-let data10 = data7.os;
-if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-const err31 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/type",keyword:"type",params:{type: schema59.properties.os.type},schema:schema59.properties.os.type,parentSchema:schema59.properties.os,data:data10};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 !== "string"){
+const err31 = {instancePath:instancePath+"/when/flavor/" + i0,schemaPath:"#/$defs/when/properties/flavor/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.flavor.then.items.type,parentSchema:schema59.properties.flavor.then.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1580,11 +1583,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-const _errs37 = errors;
-let valid9 = true;
-const _errs38 = errors;
-if(!(Array.isArray(data10))){
-const err32 = {};
+if(!((((data13 === "vanilla") || (data13 === "base")) || (data13 === "xcode")) || (data13 === "runner"))){
+const err32 = {instancePath:instancePath+"/when/flavor/" + i0,schemaPath:"#/$defs/when/properties/flavor/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.flavor.then.items.enum},schema:schema59.properties.flavor.then.items.enum,parentSchema:schema59.properties.flavor.then.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1593,22 +1593,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid1 = _errs38 === errors;
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs40 = errors;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err33 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.os.then,data:data10};
+const err33 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.flavor.then.type,parentSchema:schema59.properties.flavor.then,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1617,11 +1605,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 !== "string"){
-const err34 = {instancePath:instancePath+"/when/os/" + i1,schemaPath:"#/$defs/when/properties/os/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.os.then.items.type,parentSchema:schema59.properties.os.then.items,data:data11};
+var _valid0 = _errs37 === errors;
+valid6 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs41 = errors;
+if(typeof data12 !== "string"){
+const err34 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.flavor.else.type,parentSchema:schema59.properties.flavor.else,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1630,8 +1621,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((data11 === "darwin") || (data11 === "linux"))){
-const err35 = {instancePath:instancePath+"/when/os/" + i1,schemaPath:"#/$defs/when/properties/os/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.os.then.items.enum},schema:schema59.properties.os.then.items.enum,parentSchema:schema59.properties.os.then.items,data:data11};
+if(!((((data12 === "vanilla") || (data12 === "base")) || (data12 === "xcode")) || (data12 === "runner"))){
+const err35 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.flavor.else.enum},schema:schema59.properties.flavor.else.enum,parentSchema:schema59.properties.flavor.else,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1640,10 +1631,12 @@ vErrors.push(err35);
 }
 errors++;
 }
+var _valid0 = _errs41 === errors;
+valid6 = _valid0;
+ifClause0 = "else";
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.os.then.type,parentSchema:schema59.properties.os.then,data:data10};
+if(!valid6){
+const err36 = {instancePath:instancePath+"/when/flavor",schemaPath:"#/$defs/when/properties/flavor/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema59.properties.flavor.if,parentSchema:schema59.properties.flavor,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1652,14 +1645,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid1 = _errs40 === errors;
-valid9 = _valid1;
-ifClause1 = "then";
 }
-else {
-const _errs44 = errors;
-if(typeof data10 !== "string"){
-const err37 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.os.else.type,parentSchema:schema59.properties.os.else,data:data10};
+if(data11.os !== undefined){
+let data14 = data11.os;
+if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
+const err37 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/type",keyword:"type",params:{type: schema59.properties.os.type},schema:schema59.properties.os.type,parentSchema:schema59.properties.os,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1668,8 +1658,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!((data10 === "darwin") || (data10 === "linux"))){
-const err38 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.os.else.enum},schema:schema59.properties.os.else.enum,parentSchema:schema59.properties.os.else,data:data10};
+const _errs45 = errors;
+let valid9 = true;
+const _errs46 = errors;
+if(!(Array.isArray(data14))){
+const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1678,12 +1671,22 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-valid9 = _valid1;
-ifClause1 = "else";
+var _valid1 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
 }
-if(!valid9){
-const err39 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema59.properties.os.if,parentSchema:schema59.properties.os,data:data10};
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs48 = errors;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err39 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.os.then,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1692,11 +1695,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data7.macos !== undefined){
-let data12 = data7.macos;
-if(((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))) && (!(Array.isArray(data12)))){
-const err40 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/type",keyword:"type",params:{type: schema59.properties.macos.type},schema:schema59.properties.macos.type,parentSchema:schema59.properties.macos,data:data12};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 !== "string"){
+const err40 = {instancePath:instancePath+"/when/os/" + i1,schemaPath:"#/$defs/when/properties/os/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.os.then.items.type,parentSchema:schema59.properties.os.then.items,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1705,11 +1708,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-const _errs48 = errors;
-let valid12 = true;
-const _errs49 = errors;
-if(!(Array.isArray(data12))){
-const err41 = {};
+if(!((data15 === "darwin") || (data15 === "linux"))){
+const err41 = {instancePath:instancePath+"/when/os/" + i1,schemaPath:"#/$defs/when/properties/os/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.os.then.items.enum},schema:schema59.properties.os.then.items.enum,parentSchema:schema59.properties.os.then.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1718,22 +1718,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs51 = errors;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err42 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.macos.then,data:data12};
+const err42 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.os.then.type,parentSchema:schema59.properties.os.then,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1742,11 +1730,14 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err43 = {instancePath:instancePath+"/when/macos/" + i2,schemaPath:"#/$defs/when/properties/macos/then/items/type",keyword:"type",params:{type: schema59.properties.macos.then.items.type},schema:schema59.properties.macos.then.items.type,parentSchema:schema59.properties.macos.then.items,data:data13};
+var _valid1 = _errs48 === errors;
+valid9 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs52 = errors;
+if(typeof data14 !== "string"){
+const err43 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.os.else.type,parentSchema:schema59.properties.os.else,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1755,8 +1746,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!((((((((((data13 === "tahoe") || (data13 === "sequoia")) || (data13 === "sonoma")) || (data13 === "ventura")) || (data13 === "monterey")) || (data13 === 26)) || (data13 === 15)) || (data13 === 14)) || (data13 === 13)) || (data13 === 12))){
-const err44 = {instancePath:instancePath+"/when/macos/" + i2,schemaPath:"#/$defs/when/properties/macos/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.macos.then.items.enum},schema:schema59.properties.macos.then.items.enum,parentSchema:schema59.properties.macos.then.items,data:data13};
+if(!((data14 === "darwin") || (data14 === "linux"))){
+const err44 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.os.else.enum},schema:schema59.properties.os.else.enum,parentSchema:schema59.properties.os.else,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1765,10 +1756,12 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid1 = _errs52 === errors;
+valid9 = _valid1;
+ifClause1 = "else";
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.macos.then.type,parentSchema:schema59.properties.macos.then,data:data12};
+if(!valid9){
+const err45 = {instancePath:instancePath+"/when/os",schemaPath:"#/$defs/when/properties/os/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema59.properties.os.if,parentSchema:schema59.properties.os,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1777,14 +1770,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid2 = _errs51 === errors;
-valid12 = _valid2;
-ifClause2 = "then";
 }
-else {
-const _errs55 = errors;
-if((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))){
-const err46 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/else/type",keyword:"type",params:{type: schema59.properties.macos.else.type},schema:schema59.properties.macos.else.type,parentSchema:schema59.properties.macos.else,data:data12};
+if(data11.macos !== undefined){
+let data16 = data11.macos;
+if(((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))) && (!(Array.isArray(data16)))){
+const err46 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/type",keyword:"type",params:{type: schema59.properties.macos.type},schema:schema59.properties.macos.type,parentSchema:schema59.properties.macos,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1793,8 +1783,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!((((((((((data12 === "tahoe") || (data12 === "sequoia")) || (data12 === "sonoma")) || (data12 === "ventura")) || (data12 === "monterey")) || (data12 === 26)) || (data12 === 15)) || (data12 === 14)) || (data12 === 13)) || (data12 === 12))){
-const err47 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.macos.else.enum},schema:schema59.properties.macos.else.enum,parentSchema:schema59.properties.macos.else,data:data12};
+const _errs56 = errors;
+let valid12 = true;
+const _errs57 = errors;
+if(!(Array.isArray(data16))){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1803,12 +1796,22 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid2 = _errs55 === errors;
-valid12 = _valid2;
-ifClause2 = "else";
+var _valid2 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
 }
-if(!valid12){
-const err48 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema59.properties.macos.if,parentSchema:schema59.properties.macos,data:data12};
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs59 = errors;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err48 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.macos.then,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1817,11 +1820,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data7.base !== undefined){
-let data14 = data7.base;
-if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err49 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/type",keyword:"type",params:{type: schema59.properties.base.type},schema:schema59.properties.base.type,parentSchema:schema59.properties.base,data:data14};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if((typeof data17 !== "string") && (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17))))){
+const err49 = {instancePath:instancePath+"/when/macos/" + i2,schemaPath:"#/$defs/when/properties/macos/then/items/type",keyword:"type",params:{type: schema59.properties.macos.then.items.type},schema:schema59.properties.macos.then.items.type,parentSchema:schema59.properties.macos.then.items,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1830,11 +1833,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-const _errs59 = errors;
-let valid15 = true;
-const _errs60 = errors;
-if(!(Array.isArray(data14))){
-const err50 = {};
+if(!((((((((((data17 === "tahoe") || (data17 === "sequoia")) || (data17 === "sonoma")) || (data17 === "ventura")) || (data17 === "monterey")) || (data17 === 26)) || (data17 === 15)) || (data17 === 14)) || (data17 === 13)) || (data17 === 12))){
+const err50 = {instancePath:instancePath+"/when/macos/" + i2,schemaPath:"#/$defs/when/properties/macos/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.macos.then.items.enum},schema:schema59.properties.macos.then.items.enum,parentSchema:schema59.properties.macos.then.items,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1843,22 +1843,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid3 = _errs60 === errors;
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs62 = errors;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err51 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.base.then,data:data14};
+const err51 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.macos.then.type,parentSchema:schema59.properties.macos.then,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1867,12 +1855,14 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err52 = {instancePath:instancePath+"/when/base/" + i3,schemaPath:"#/$defs/when/properties/base/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.base.then.items,data:data15};
+var _valid2 = _errs59 === errors;
+valid12 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs63 = errors;
+if((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))){
+const err52 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/else/type",keyword:"type",params:{type: schema59.properties.macos.else.type},schema:schema59.properties.macos.else.type,parentSchema:schema59.properties.macos.else,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1881,9 +1871,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/when/base/" + i3,schemaPath:"#/$defs/when/properties/base/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.base.then.items.type,parentSchema:schema59.properties.base.then.items,data:data15};
+if(!((((((((((data16 === "tahoe") || (data16 === "sequoia")) || (data16 === "sonoma")) || (data16 === "ventura")) || (data16 === "monterey")) || (data16 === 26)) || (data16 === 15)) || (data16 === 14)) || (data16 === 13)) || (data16 === 12))){
+const err53 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.macos.else.enum},schema:schema59.properties.macos.else.enum,parentSchema:schema59.properties.macos.else,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1892,10 +1881,12 @@ vErrors.push(err53);
 }
 errors++;
 }
+var _valid2 = _errs63 === errors;
+valid12 = _valid2;
+ifClause2 = "else";
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.base.then.type,parentSchema:schema59.properties.base.then,data:data14};
+if(!valid12){
+const err54 = {instancePath:instancePath+"/when/macos",schemaPath:"#/$defs/when/properties/macos/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema59.properties.macos.if,parentSchema:schema59.properties.macos,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1904,15 +1895,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid3 = _errs62 === errors;
-valid15 = _valid3;
-ifClause3 = "then";
 }
-else {
-const _errs66 = errors;
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err55 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.base.else,data:data14};
+if(data11.base !== undefined){
+let data18 = data11.base;
+if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
+const err55 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/type",keyword:"type",params:{type: schema59.properties.base.type},schema:schema59.properties.base.type,parentSchema:schema59.properties.base,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1921,9 +1908,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.base.else.type,parentSchema:schema59.properties.base.else,data:data14};
+const _errs67 = errors;
+let valid15 = true;
+const _errs68 = errors;
+if(!(Array.isArray(data18))){
+const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1932,12 +1921,22 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid3 = _errs66 === errors;
-valid15 = _valid3;
-ifClause3 = "else";
+var _valid3 = _errs68 === errors;
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
 }
-if(!valid15){
-const err57 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema59.properties.base.if,parentSchema:schema59.properties.base,data:data14};
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs70 = errors;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err57 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.base.then,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1946,15 +1945,94 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data7};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err58 = {instancePath:instancePath+"/when/base/" + i3,schemaPath:"#/$defs/when/properties/base/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.base.then.items,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/when/base/" + i3,schemaPath:"#/$defs/when/properties/base/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.base.then.items.type,parentSchema:schema59.properties.base.then.items,data:data19};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.base.then.type,parentSchema:schema59.properties.base.then,data:data18};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid3 = _errs70 === errors;
+valid15 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs74 = errors;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err61 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.base.else,data:data18};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.base.else.type,parentSchema:schema59.properties.base.else,data:data18};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid3 = _errs74 === errors;
+valid15 = _valid3;
+ifClause3 = "else";
+}
+if(!valid15){
+const err63 = {instancePath:instancePath+"/when/base",schemaPath:"#/$defs/when/properties/base/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema59.properties.base.if,parentSchema:schema59.properties.base,data:data18};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data11};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
@@ -2705,11 +2783,11 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"};
-const pattern60 = new RegExp("^(/|~/)", "u");
+const pattern62 = new RegExp("^(/|~/)", "u");
 const schema63 = {"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}};
 const schema64 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
 const schema65 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
-const pattern55 = new RegExp(".", "u");
+const pattern57 = new RegExp(".", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2842,7 +2920,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern55.test(data3)){
+if(!pattern57.test(data3)){
 const err10 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema65,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -2858,7 +2936,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern55.test(data4)){
+if(!pattern57.test(data4)){
 const err11 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema65.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -2895,7 +2973,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern55.test(data5)){
+if(!pattern57.test(data5)){
 const err14 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -2911,7 +2989,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern55.test(data6)){
+if(!pattern57.test(data6)){
 const err15 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema65.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -2977,7 +3055,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
-const pattern62 = new RegExp("^[0-7]?[0-7]{3}$", "u");
+const pattern64 = new RegExp("^[0-7]?[0-7]{3}$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3015,7 +3093,7 @@ errors++;
 if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern62.test(data0)){
 const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema67.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -3078,7 +3156,7 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern62.test(data3)){
+if(!pattern64.test(data3)){
 const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema67.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -3113,7 +3191,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern55.test(data4)){
+if(!pattern57.test(data4)){
 const err10 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema65,data:data4};
 if(vErrors === null){
 vErrors = [err10];
@@ -3129,7 +3207,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern55.test(data5)){
+if(!pattern57.test(data5)){
 const err11 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema65.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -3528,7 +3606,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern60.test(data8)){
+if(!pattern62.test(data8)){
 const err15 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema61.properties.collect,data:data8};
 if(vErrors === null){
 vErrors = [err15];
@@ -3544,7 +3622,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern60.test(data9)){
+if(!pattern62.test(data9)){
 const err16 = {instancePath:instancePath+"/collect/" + i2,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema61.properties.collect.items,data:data9};
 if(vErrors === null){
 vErrors = [err16];
@@ -4516,7 +4594,7 @@ errors++;
 if(data11.memory !== undefined){
 let data14 = data11.memory;
 if(typeof data14 === "string"){
-if(!pattern78.test(data14)){
+if(!pattern80.test(data14)){
 const err30 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema74.properties.memory,data:data14};
 if(vErrors === null){
 vErrors = [err30];

@@ -5,13 +5,25 @@ import type { Span } from './problem.ts';
 export interface RunStep {
   readonly kind: 'run';
   readonly name: string;
-  /** A shell script for the guest's login shell. */
+  /** A script for `shell`, or else for the login shell of who runs it. */
   readonly run: string;
   readonly env: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly timeoutMs: number;
   /** How many more times a failing step is tried. */
   readonly retry: number;
+  /** As root, in the folder that the step would have without it. */
+  readonly sudo?: true;
+  /** As this user, in that user's home folder unless `cwd` says where. */
+  readonly user?: string;
+  /** The shell that reads the text, by name or path; the login shell before it sets up the environment. */
+  readonly shell?: string;
+  /** The case goes on when it fails. */
+  readonly allowFailure?: true;
+  /** The presets that it comes from, outermost first. */
+  readonly preset?: readonly string[];
+  /** As it stands in the tartfile, where that differs: values of the host's environment are not shown. */
+  readonly written?: Pick<RunStep, 'run' | 'env' | 'cwd'>;
   readonly where: Span;
 }
 

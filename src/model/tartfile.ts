@@ -74,6 +74,22 @@ export type Step =
        * How many more times a failing step is tried. Default: 0.
        */
       retry?: number;
+      /**
+       * Run it as root, by `sudo` without a password. It starts in the folder where it would start without; `~` in it is root's home. Environment and secrets are the step's own. Default: `false`.
+       */
+      sudo?: boolean;
+      /**
+       * Run it as this user of the guest, by `sudo` without a password, with that user's login shell and home. It starts in that user's home folder; `~` and relative paths in `cwd` are meant in there.
+       */
+      user?: string;
+      /**
+       * The shell that reads the command: `sh`, `bash`, `zsh`, `fish`, another one on the PATH, or a path. The login shell sets up the environment before it. Default: the login shell itself.
+       */
+      shell?: string;
+      /**
+       * Whether the case goes on when it fails. Its result says `allowed` then, and the case can still pass. Default: `false`.
+       */
+      'allow-failure'?: boolean;
       when?: When;
     };
 /**

@@ -45,7 +45,7 @@ const untimed = <T extends Step | Check>({ timeoutMs: _, ...rest }: T): Omit<T, 
 /** What a machine was, or is to be, provisioned with; without steps and workspace always the same. */
 export const machineHash = (machine: DesiredMachine, observed: Observed, hash: (text: string) => string): string => {
   const workspace = machine.workspace === undefined ? undefined : observed.workspaces.get(machine.workspace.path)?.hash;
-  const steps = machine.steps.map(({ run, env, cwd }) => ({ run, env, cwd }));
+  const steps = machine.steps.map(({ run, env, cwd, sudo, user, shell }) => ({ run, env, cwd, sudo, user, shell }));
   const to = machine.workspace?.to;
   return hash(canonical(steps.length === 0 && to === undefined ? {} : { steps, workspace, to, env: machine.spec.env }));
 };

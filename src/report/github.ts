@@ -8,6 +8,7 @@ import { createPlain, type PlainOptions } from './plain.ts';
 import type { Reporter, Screen } from './reporter.ts';
 import { stepSummary } from './step-summary.ts';
 import { inert, some } from './style.ts';
+import { allowedSteps } from './summary.ts';
 
 export interface GithubOptions extends PlainOptions {
   /** Adds to the file that GITHUB_STEP_SUMMARY names. */
@@ -64,6 +65,9 @@ const annotations = (result: RunResult, { path }: GithubOptions): readonly strin
       const tail = cases[0]?.steps.find((step) => step.status === 'failed')?.tail.slice(-TAIL) ?? [];
       return [annotation(problem, { title, path, more: tail })];
     }),
+    ...allowedSteps(result.cases).flatMap(({ id, step }) =>
+      step.problem === undefined ? [] : [annotation(step.problem, { title: `${id}: ${step.name}`, path })],
+    ),
   ];
   return all.slice(0, MOST);
 };

@@ -7,7 +7,7 @@ import { clip, pad, widthOf } from './columns.ts';
 import { frame } from './frame.ts';
 import { laneName } from './lane-name.ts';
 import type { Reporter, Screen } from './reporter.ts';
-import { about, duration, type Hue, inert, painter, plural, statuses } from './style.ts';
+import { about, duration, type Hue, inert, painter, plural, statuses, stepStatuses } from './style.ts';
 
 export interface PlainOptions {
   /** Every phase, and every line of output of steps, too. */
@@ -102,14 +102,16 @@ export const createPlain = (screen: Screen, options: PlainOptions): Reporter => 
 
 const stepText = (result: StepResult, options: PlainOptions): readonly (readonly [string, Hue?])[] => {
   if (result.status === 'skipped') return [];
-  const { sign, hue } = statuses[result.status];
+  const { sign, hue } = stepStatuses[result.status];
   const tries = result.attempts > 1 ? `, ${result.attempts} tries` : '';
+  const leave = result.status === 'allowed' ? '; it may fail' : '';
   const head = [
-    `${sign} ${oneLine(result.problem?.summary ?? result.name)} (${duration(result.seconds)}${tries})`,
+    `${sign} ${oneLine(result.problem?.summary ?? result.name)}${leave} (${duration(result.seconds)}${tries})`,
     hue,
   ] as const;
   // With --verbose they stand above already.
-  const tail = result.status === 'failed' && !options.verbose ? result.tail.slice(-TAIL) : [];
+  const tail =
+    (result.status === 'failed' || result.status === 'allowed') && !options.verbose ? result.tail.slice(-TAIL) : [];
   return [head, ...tail.map((line): [string] => [`  | ${clip(line, LINE)}`])];
 };
 

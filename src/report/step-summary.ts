@@ -7,7 +7,7 @@ import { frame } from './frame.ts';
 import { laneName } from './lane-name.ts';
 import { timeColumns } from './result-table.ts';
 import { duration, plural, some } from './style.ts';
-import { countActions, countCases, heads } from './summary.ts';
+import { allowedSteps, countActions, countCases, heads } from './summary.ts';
 
 /** Rows of the table; lines of a failure; columns of such a line; lines of output in it. */
 const MOST = { rows: 300, lines: 60, columns: 200, tail: 12 };
@@ -33,6 +33,7 @@ export const stepSummary = (result: RunResult, folder: string): string => {
     `${end} in ${duration(result.seconds)}.`,
     ...table(result.cases),
     ...within(blocks(result, folder)),
+    ...allowed(result.cases),
     ...left(result),
     `Run \`${result.runId}\``,
   ]
@@ -118,6 +119,13 @@ const within = (all: readonly (() => string)[]): readonly string[] => {
   }
   const more = all.length - shown.length;
   return more === 0 ? shown : [...shown, `… and ${plural(more, 'more failure')}: see the report.`];
+};
+
+const allowed = (cases: readonly CaseResult[]): readonly string[] => {
+  const lines = allowedSteps(cases).map(({ id, step }) => `- ${safe(`${id}: ${step.problem?.summary ?? step.name}`)}`);
+  const more = lines.length - MOST.lines;
+  const shown = [...lines.slice(0, MOST.lines), ...(more > 0 ? [`- … and ${more} more`] : [])];
+  return lines.length === 0 ? [] : [`Failed, as they may (\`allow-failure\`):\n\n${shown.join('\n')}`];
 };
 
 const left = ({ left: names }: RunResult): readonly string[] =>

@@ -1,6 +1,6 @@
 /** Colour, signs, durations: the looks of everything that people read. */
 import type { ChangeKind } from '../model/plan.ts';
-import type { CaseStatus } from '../model/result.ts';
+import type { CaseStatus, StepResult } from '../model/result.ts';
 
 export type Hue = 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'magenta' | 'dim' | 'bold';
 
@@ -41,6 +41,14 @@ export const statuses: Readonly<Record<CaseStatus, { readonly sign: string; read
   skipped: { sign: '-', hue: 'yellow' },
   cached: { sign: '=', hue: 'dim' },
   cancelled: { sign: '□', hue: 'yellow' },
+};
+
+/** Of steps, the same and one more. */
+export const stepStatuses: Readonly<Record<StepResult['status'], { readonly sign: string; readonly hue: Hue }>> = {
+  passed: statuses.passed,
+  failed: statuses.failed,
+  skipped: statuses.skipped,
+  allowed: { sign: '!', hue: 'yellow' },
 };
 
 /** Measured: `0.4s`, `12.3s`, `4m10s`, `1h05m`. */

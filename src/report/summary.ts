@@ -1,5 +1,5 @@
 /** The end of a run: a table of cases, each failure with its last words, what is left, where to look. */
-import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
+import type { ActionResult, CaseResult, RunResult, StepResult } from '../model/result.ts';
 import { widthOf, wrap } from './columns.ts';
 import { failures } from './failures.ts';
 import { resultTable } from './result-table.ts';
@@ -20,6 +20,7 @@ export const summary = (result: RunResult, options: SummaryOptions): string => {
     ...(shown.length === 0 ? [] : [resultTable(shown, options.width, paint)]),
     ...failures(result, options, paint),
     ...retried(result.cases, paint),
+    ...allowed(result.cases, paint),
     ...kept(result.cases, options, paint),
     ...left(result, options, paint),
     closing(result, options, paint),
@@ -36,6 +37,20 @@ const retried = (cases: readonly CaseResult[], paint: Paint): string[] => {
   );
   return lines.length === 0 ? [] : [[paint('yellow', 'Passed, but not at the first try:'), ...lines].join('\n')];
 };
+
+/** Nobody is to take such a step for one that passed. */
+const allowed = (cases: readonly CaseResult[], paint: Paint): string[] => {
+  const lines = allowedSteps(cases).map(
+    ({ id, step }) => `  ${id}: ${inert(step.problem?.summary ?? `step "${step.name}"`)}`,
+  );
+  return lines.length === 0 ? [] : [[paint('yellow', 'Failed, as they may (allow-failure):'), ...lines].join('\n')];
+};
+
+/** Steps that failed and had leave to, with their cases. */
+export const allowedSteps = (
+  cases: readonly CaseResult[],
+): readonly { readonly id: string; readonly step: StepResult }[] =>
+  cases.flatMap(({ id, steps }) => steps.filter((step) => step.status === 'allowed').map((step) => ({ id, step })));
 
 /** How to get into those that did not fail; of the others it stands beside their failure. One a line, to be copied. */
 const kept = (cases: readonly CaseResult[], { width }: SummaryOptions, paint: Paint): string[] => {

@@ -83,7 +83,7 @@ const actualInputs = async (base: DesiredBase, action: Action, shared: Shared): 
 };
 
 const firstProblem = (progress: Progress): Problem | undefined =>
-  [...progress.steps, ...progress.checks].find((one) => one.problem !== undefined)?.problem;
+  [...progress.steps, ...progress.checks].find((one) => one.status === 'failed' && one.problem !== undefined)?.problem;
 
 const keeps = (one: DesiredCase, status: CaseStatus): boolean =>
   one.keep === 'always' || (one.keep === 'on-failure' && (status === 'failed' || status === 'errored'));

@@ -1,5 +1,6 @@
-/** How a step runs in the guest: env, folder, the user's login shell, nothing of it on a command line. Pure. */
-import { exports, findShell, type GuestScript, guestPath, octal, quote, scripted } from './shell.ts';
+/** How a step runs in the guest: env, folder, user, shell, nothing of it on a command line. Pure. */
+import { asUser } from './as-user.ts';
+import { exports, findHome, findShell, type GuestScript, guestPath, octal, quote, scripted } from './shell.ts';
 
 /** A step ends so when its `cwd` is not there; its stderr says which. The step's own text may use the code as well. */
 export const noFolderExit = 125;
@@ -12,6 +13,9 @@ export interface StepScript {
   readonly cwd?: string;
   /** Names and values; they win over `env`. */
   readonly secrets: Readonly<Record<string, string>>;
+  readonly sudo?: true;
+  readonly user?: string;
+  readonly shell?: string;
 }
 
 /**
@@ -20,16 +24,30 @@ export interface StepScript {
  * unquoted with nothing but a variable in it: what a variable holds is not expanded again, so any text survives.
  */
 export const stepScript = (step: StepScript): GuestScript => {
-  const cwd = step.cwd ?? '~';
-  return scripted(`unset CDPATH
-${exports({ ...step.env, ...step.secrets })}${findShell}cd -- ${guestPath(cwd)} 2>/dev/null || {
+  const env = exports({ ...step.env, ...step.secrets });
+  const start = step.shell === undefined ? runText(`exec "$tp_shell"`) : textFor(step.shell);
+  const text = `tp_text=${quote(step.run)}\n${start}\n`;
+  const enter = enterFolder(step.cwd ?? '~');
+  if (step.user !== undefined) return scripted(asUser(step.user, `unset CDPATH\n${env}${findShell}${enter}${text}`));
+  // The folder is that of the user who may use sudo: its `~` is not root's.
+  if (step.sudo === true)
+    return scripted(`unset CDPATH\n${findHome}${enter}${asUser('root', `${env}${findShell}${text}`)}`);
+  return scripted(`unset CDPATH\n${env}${findShell}${enter}${text}`);
+};
+
+const enterFolder = (cwd: string): string => `cd -- ${guestPath(cwd)} 2>/dev/null || {
   printf '%s\\n' ${quote(`tartplan: cannot enter the folder ${cwd} in the guest`)} >&2
   exit ${noFolderExit}
 }
-tp_text=${quote(step.run)}
-${runText(`exec "$tp_shell"`)}
-`);
-};
+`;
+
+/** The login shell makes the environment, and then becomes the shell that reads the text. */
+const textFor = (shell: string): string => `tp_start=${quote(`exec ${quote(shell)} /dev/fd/8`)}
+exec "$tp_shell" -l /dev/fd/9 9<<TP_START 8<<TP_TEXT
+$tp_start
+TP_START
+$tp_text
+TP_TEXT`;
 
 /** Runs what tp_text holds by the login shell that `start` begins; redirections may follow in `more`. */
 export const runText = (start: string, more = ''): string => `${start} -l /dev/fd/9 9<<TP_TEXT${more}

@@ -49,13 +49,16 @@ export const guestPath = (path: string): string => {
   return path.startsWith('/') ? quote(path) : `"$HOME"/${quote(path)}`;
 };
 
+/** A command that a service started may lack it. */
+export const findHome = `[ -n "$HOME" ] || { HOME=$(eval "echo ~$(id -un)"); export HOME; }
+`;
+
 /**
  * Sets tp_shell. The login shell is `$SHELL` (sshd and the agent set it; a step's env may), else what the user database
  * says. Shells that do not read sh (fish, csh, nu, …) cannot run a step: then the first of zsh, bash and sh that is
  * there, still as a login shell, so that PATH is what its profile says.
  */
-export const findShell = `[ -n "$HOME" ] || { HOME=$(eval "echo ~$(id -un)"); export HOME; }
-tp_shell=\${SHELL:-}
+export const findShell = `${findHome}tp_shell=\${SHELL:-}
 if [ -z "$tp_shell" ]; then
   if [ -x /usr/bin/dscl ]; then
     tp_shell=$(/usr/bin/dscl . -read "/Users/$(id -un)" UserShell 2>/dev/null | sed -n 's/^UserShell: //p')

@@ -4,6 +4,7 @@ import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { StepResult } from '../model/result.ts';
 import type { RunStep, Step } from '../model/step.ts';
 import type { Guest } from '../ports/guest.ts';
+import { noUserExit, noUserLine } from './as-user.ts';
 import { bounded } from './bounded.ts';
 import { type Lane, since } from './lane.ts';
 import { createOutput } from './output.ts';
@@ -43,17 +44,20 @@ export const runStep = async (
     }
     return {
       name: step.name,
-      status: failure === undefined ? 'passed' : 'failed',
+      status: failure === undefined ? 'passed' : step.allowFailure === true ? 'allowed' : 'failed',
       seconds: since(tools.clock, begun),
       ...(exit === undefined ? {} : { exit }),
       attempts: attempt,
       log,
       tail,
-      ...(failure === undefined ? {} : { problem: failure }),
+      ...(failure === undefined ? {} : { problem: step.allowFailure === true ? mild(failure) : failure }),
       where: step.where,
     };
   }
 };
+
+/** A failure that is allowed is worth a word, and no error. */
+const mild = (failure: Problem): Problem => ({ ...failure, severity: 'warning' });
 
 interface Tried {
   readonly exit?: number;
@@ -83,6 +87,9 @@ const tryStep = async (
       env,
       secrets,
       ...(step.cwd === undefined ? {} : { cwd: step.cwd }),
+      ...(step.sudo === undefined ? {} : { sudo: step.sudo }),
+      ...(step.user === undefined ? {} : { user: step.user }),
+      ...(step.shell === undefined ? {} : { shell: step.shell }),
     });
     const end = await bounded(tools.clock, step.timeoutMs, signal, late, (inner) =>
       request.guest.exec(command, { signal: inner, stdin, onOutput: output.onOutput }),
@@ -94,7 +101,8 @@ const tryStep = async (
     return {
       ...(end.exit === undefined ? {} : { exit: end.exit }),
       tail,
-      failure: problem('step/failed', `step "${step.name}" ${how}`, { where: step.where }),
+      failure:
+        noUser(step, end.exit, tail) ?? problem('step/failed', `step "${step.name}" ${how}`, { where: step.where }),
     };
   } catch (error) {
     const tail = await output.end();
@@ -102,4 +110,19 @@ const tryStep = async (
     if (found?.code !== 'step/timeout' || signal.aborted) throw error;
     return { tail, failure: found };
   }
+};
+
+/** The guest's own words say so; whoever fakes them only gets another message. */
+const noUser = (step: RunStep, exit: number | undefined, tail: readonly string[]): Problem | undefined => {
+  const line = tail.at(-1);
+  if (exit !== noUserExit || (step.sudo ?? step.user) === undefined || line?.startsWith(noUserLine) !== true)
+    return undefined;
+  const why = line.slice(line.indexOf(': ', noUserLine.length) + 2);
+  const hint = why.startsWith('sudo wants')
+    ? 'Steps have no terminal: let the user of connect.user use sudo without a password (NOPASSWD in sudoers), as the images of Cirrus Labs do.'
+    : 'Make the user, or install sudo, in a step before it.';
+  return problem('step/user', `step "${step.name}" cannot run as ${step.user ?? 'root'}: ${why}`, {
+    where: step.where,
+    hint,
+  });
 };

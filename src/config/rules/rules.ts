@@ -7,6 +7,7 @@ import { agentThere, bridgeInterface, fallbackHelps, resolverFits } from './netw
 import { basesOnce, knownBases, knownWhenBases } from './references.ts';
 import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './resources.ts';
 import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
+import { oneUser } from './steps.ts';
 import { absentFiles, mountNames, regexpsCompile, suiteDoesSomething } from './work.ts';
 
 const rules: readonly Rule[] = [
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   regexpsCompile,
   absentFiles,
   mountNames,
+  oneUser,
   secretOrEnv,
   secretNotInterpolated,
 ];

@@ -129,6 +129,22 @@ describe('stepScript', () => {
     });
   }
 
+  for (const shell of distinct(['/bin/sh', '/bin/dash', '/bin/bash', '/usr/bin/zsh', '/usr/bin/fish'])) {
+    for (const login of logins) {
+      it(`lets ${shell} read the text in the environment of ${login}`, async () => {
+        const print = shell.endsWith('fish') ? 'status fish-path' : 'ps -o comm= -p $$';
+        const ran = await runScript(step(`echo "$FROM_PROFILE"\n${print}\n`, { shell }), envOf(login));
+        expect(ran).toMatchObject({ exit: 0, stderr: '' });
+        const [from, who] = ran.stdout.toString().split('\n');
+        expect([from, path.basename(realpathSync(shell))]).toEqual(['yes', path.basename(who ?? '')]);
+      });
+    }
+  }
+
+  it('ends with 127 when there is no such shell', async () => {
+    expect((await runScript(step('echo', { shell: 'no-such-shell' }), envOf('/bin/sh'))).exit).toBe(127);
+  });
+
   it.each([
     [undefined, ''],
     ['~', ''],
