@@ -49,8 +49,8 @@ export interface Host {
   dispose(): Promise<void>;
 }
 
-/** Guests boot in a moment; tests that need them slow say so. */
-export const createHost = async (tartfile: string): Promise<Host> => {
+/** Guests boot in a moment; tests that need them slow say so. `engine` is a script that keeps to Tart's command line. */
+export const createHost = async (tartfile: string, engine = join(dist, 'tart-sim.cjs')): Promise<Host> => {
   const folder = await mkdtemp(join(tmpdir(), 'tartplan-e2e-'));
   const project = join(folder, 'project');
   const faultsFile = join(folder, 'faults.json');
@@ -60,7 +60,7 @@ export const createHost = async (tartfile: string): Promise<Host> => {
     HOME: join(folder, 'home'),
     XDG_STATE_HOME: join(folder, 'state'),
     TART_HOME: join(folder, 'tart'),
-    TARTPLAN_TART: join(dist, 'tart-sim.cjs'),
+    TARTPLAN_TART: engine,
     TART_SIM_BOOT: '150ms',
     TART_SIM_AGENT: '200ms',
     TART_SIM_FAULTS: faultsFile,
@@ -98,7 +98,7 @@ export const createHost = async (tartfile: string): Promise<Host> => {
   };
   // Questions of the test itself are neither logged nor hit by faults.
   const tart = (args: readonly string[]): Promise<Ended> =>
-    launch(join(dist, 'tart-sim.cjs'), args, { TART_SIM_FAULTS: '', TART_SIM_LOG: '' }).ended;
+    launch(engine, args, { TART_SIM_FAULTS: '', TART_SIM_LOG: '' }).ended;
   const host: Host = {
     folder,
     project,
@@ -109,7 +109,7 @@ export const createHost = async (tartfile: string): Promise<Host> => {
     },
     start: (args, more = {}) => launch(join(dist, 'bin.cjs'), args, more),
     tartplan: (args, more = {}) => launch(join(dist, 'bin.cjs'), args, more).ended,
-    startTart: (args) => launch(join(dist, 'tart-sim.cjs'), args, { TART_SIM_LOG: '' }),
+    startTart: (args) => launch(engine, args, { TART_SIM_LOG: '' }),
     tart,
     vms: async () => {
       // A VM that is deleted meanwhile makes `list` fail (tart-contract 1.3).

@@ -2,9 +2,9 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Is it on the PATH? */
-export const onPath = (program: string): boolean =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => {
+/** Is it on the PATH, or on another one? */
+export const onPath = (program: string, path = process.env.PATH ?? ''): boolean =>
+  path.split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
       return true;
