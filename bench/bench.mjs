@@ -1,8 +1,9 @@
-/** `npm run bench [-- plan|apply]`: ratios against a floor that is measured in the same run, on the same machine. */
+/** `npm run bench [-- plan|apply|transfer]`: ratios against a floor that is measured in the same run, on the same machine. */
 import { benchApply } from './apply.mjs';
 import { benchPlan } from './plan.mjs';
+import { benchTransfer } from './transfer.mjs';
 
-const benches = { plan: benchPlan, apply: benchApply };
+const benches = { plan: benchPlan, apply: benchApply, transfer: benchTransfer };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => benches[name] === undefined);
 if (unknown.length > 0) {

@@ -16,6 +16,22 @@ export const measure = (commands, rounds, warmUps = 1) => {
   return times;
 };
 
+/** The same for work that is waited for; what it returns is called when the clock has stopped, to look and to tidy up. */
+export const measureAsync = async (commands, rounds, warmUps = 1) => {
+  const names = Object.keys(commands);
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const name of shuffled(names)) {
+      const since = performance.now();
+      const after = await commands[name]();
+      if (round >= 0) times[name].push(performance.now() - since);
+      await after?.();
+    }
+  }
+  for (const all of Object.values(times)) all.sort((a, b) => a - b);
+  return times;
+};
+
 const shuffled = (names) =>
   names
     .map((name) => [Math.random(), name])

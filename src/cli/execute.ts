@@ -12,7 +12,7 @@ import { reportJson } from '../report/report-json.ts';
 import { run } from '../run/run.ts';
 import { freeDiskGb } from '../system/host.ts';
 import { createRunFiles, makeRunFolder } from '../system/run-files.ts';
-import { workspaceStream } from '../system/workspace-stream.ts';
+import { pack, packRepository } from '../system/workspace-pack.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { unique } from './run-id.ts';
 import type { Ways, Wired } from './wire.ts';
@@ -59,7 +59,8 @@ export const execute = async (
     secrets: request.secrets,
     workspaces: observed.workspaces,
     suspended: new Set(observed.vms.filter((vm) => vm.state === 'suspended').map((vm) => vm.name)),
-    pack: (path, files) => workspaceStream(path, files.keys()),
+    pack,
+    packRepository,
     unique,
     freeDiskGb: () => freeDiskGb(wired.engineHome),
     emit,

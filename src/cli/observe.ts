@@ -1,11 +1,12 @@
 /** What is, for the planner: one `tart list`, the ledger, history, workspaces; `tart get` only for machines. */
-import type { Desired } from '../model/desired.ts';
+import type { Desired, Workspace } from '../model/desired.ts';
 import type { Observed, ObservedVm, WorkspaceState } from '../model/observed.ts';
 import { ProblemError, problem } from '../model/problem.ts';
+import { workspaceKey } from '../model/workspace-key.ts';
 import type { Effect } from '../ports/effect.ts';
 import type { Listing } from '../ports/engine.ts';
 import { readFiles, readHistory } from '../system/history.ts';
-import { workspaceState } from '../system/workspace.ts';
+import { readWorkspace } from '../system/workspace-read.ts';
 import { interpret } from './interpret.ts';
 import { readLedger } from './sweep.ts';
 import type { Wired } from './wire.ts';
@@ -51,24 +52,24 @@ const withSettings = (
 };
 
 const readWorkspaces = async (desired: Desired): Promise<ReadonlyMap<string, WorkspaceState>> => {
-  const wanted = [...desired.cases, ...desired.machines].flatMap((one) => one.workspace ?? []);
-  const paths = [...new Set(wanted.map((one) => one.path))];
-  const read = async (path: string): Promise<[string, WorkspaceState]> => {
+  const all = [...desired.cases, ...desired.machines].flatMap((one) => one.workspace ?? []);
+  const wanted = new Map(all.map((one) => [workspaceKey(one), one]));
+  const read = async ([key, one]: readonly [string, Workspace]): Promise<[string, WorkspaceState]> => {
     try {
-      return [path, await workspaceState(path)];
+      return [key, await readWorkspace(one)];
     } catch (error) {
-      if (error instanceof ProblemError) throw error;
-      const where = wanted.find((one) => one.path === path)?.where;
+      if (error instanceof ProblemError)
+        throw new ProblemError(error.problems.map((found) => ({ where: one.where, ...found })));
       throw new ProblemError(
-        problem('host/workspace', `the workspace ${path} cannot be read`, {
+        problem('host/workspace', `the workspace ${one.path} cannot be read`, {
           detail: (error as Error).message,
           hint: 'It must be a folder that exists; workspace.path is relative to the tartfile.',
-          ...(where === undefined ? {} : { where }),
+          where: one.where,
         }),
       );
     }
   };
-  return new Map(await Promise.all(paths.map(read)));
+  return new Map(await Promise.all([...wanted].map(read)));
 };
 
 /** Read only where they are needed to say what changed. */
@@ -80,7 +81,7 @@ const readPassedFiles = async (
 ): Promise<Observed['passedFiles']> => {
   const needed = desired.cases.flatMap((one) => {
     const passed = history.get(one.id)?.passed?.workspace;
-    const now = one.workspace === undefined ? undefined : workspaces.get(one.workspace.path)?.hash;
+    const now = one.workspace === undefined ? undefined : workspaces.get(workspaceKey(one.workspace))?.hash;
     return passed === undefined || passed === now ? [] : [[one.id, passed] as const];
   });
   const files = new Map(

@@ -57,6 +57,12 @@ const guestPath = (expected: string): Kind =>
       : 'Write it like ~/.zshrc or /etc/hosts.';
   });
 
+const workspaceTo = kind('a path in the guest, absolute or starting with ~/, or false', (node) =>
+  node.kind === 'scalar' && node.value === true
+    ? 'Write a path such as ~/dotfiles, or false to clone nothing.'
+    : guestPath('').remedy(node),
+);
+
 const mode = kind('permissions as three or four octal digits in quotes, such as "0644"', (node) => {
   const digits = node.span.file.text.slice(node.span.start, node.span.end).replace(/^0o/, '');
   return /^[0-7]{3,4}$/.test(digits)
@@ -185,6 +191,11 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
     'workspace',
     kind('a path on the host, or path and to', 'Write . for the folder of this file, or { path: ., to: ~/dotfiles }.'),
   ],
+  ['workspace-to', workspaceTo],
+  ['pattern', kind('a pattern as in a .gitignore', 'Write it like "*.iso", in quotes.')],
+  ['patterns', kind('a pattern as in a .gitignore, or a list of them', 'Write ["*.iso", /cache/], in quotes.')],
+  ['revision', kind('a branch, a tag or a commit', 'Write it like main, v1.0 or a commit in quotes.')],
+  ['repository', kind('the URL of a git repository', 'Write it like https://github.com/me/dotfiles.')],
   ['steps', steps],
   ['step', step],
   ['command', kind('a command', 'Write the command as text; several commands are several steps, or lines after a |.')],

@@ -5,7 +5,7 @@ import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
 import type { Owner } from './owner.ts';
 import { steps } from './steps.ts';
-import { workspace } from './workspace.ts';
+import { withServed, workspace } from './workspace.ts';
 
 export const machine = (
   key: string,
@@ -29,7 +29,7 @@ export const machine = (
       vm: written.name ?? `${project}-${key}`,
       from: written.from,
       state: written.state ?? 'stopped',
-      spec: guest.spec,
+      spec: withServed(guest.spec, space),
       ...(space === undefined ? {} : { workspace: space }),
       steps: steps(written.run, space?.to, owner, guest.bases[0]),
       where: locateKey(input.tree, path),

@@ -7,7 +7,7 @@ import { locateKey } from './node.ts';
 import type { Owner } from './owner.ts';
 import { steps } from './steps.ts';
 import { durationMs } from './units.ts';
-import { workspace } from './workspace.ts';
+import { withServed, workspace } from './workspace.ts';
 
 export type Unnamed = Omit<DesiredCase, 'vmPrefix'>;
 
@@ -29,7 +29,7 @@ export const suite = (
       id: `${key}@${base.name}`,
       suite: key,
       base: base.name,
-      spec: guest.spec,
+      spec: withServed(guest.spec, space),
       ...(space === undefined ? {} : { workspace: space }),
       steps: steps(written.run, space?.to, owner, base),
       checks: checks(written.check, owner),

@@ -1,5 +1,6 @@
 /** A workspace as written -> with every default applied. */
-import type { Workspace } from '../model/desired.ts';
+import type { GuestSpec, Workspace } from '../model/desired.ts';
+import { servedEnv } from '../model/served.ts';
 import type { Workspace as WrittenWorkspace } from '../model/tartfile.ts';
 import { absolute } from './guest.ts';
 import { locateKey } from './node.ts';
@@ -7,13 +8,22 @@ import { type Owner, trimmed } from './owner.ts';
 
 export const workspace = (written: WrittenWorkspace | undefined, owner: Owner): Workspace | undefined => {
   if (written === undefined) return undefined;
-  const short = typeof written === 'string';
+  const map = typeof written === 'string' ? { path: written } : written;
   const here = [...owner.path, 'workspace'];
-  const path = short ? written : (written.path ?? '.');
-  const source = short || written.path === undefined ? here : [...here, 'path'];
+  const from = typeof written === 'string' || written.path === undefined ? here : [...here, 'path'];
+  const { source = 'worktree', to = `~/${owner.project}` } = map;
   return {
-    path: absolute(owner.tree, source, path, owner.place),
-    to: trimmed((short ? undefined : written.to) ?? `~/${owner.project}`),
+    path: absolute(owner.tree, from, map.path ?? '.', owner.place),
+    ...(typeof to === 'string' ? { to: trimmed(to) } : {}),
+    source,
+    include: map.include ?? 'git',
+    exclude: [map.exclude ?? []].flat(),
+    ...(map.ref === undefined ? {} : { ref: map.ref }),
+    ...(map.repo === undefined ? {} : { repo: map.repo }),
     where: locateKey(owner.tree, here),
   };
 };
+
+/** Steps and checks of a guest that a repository is served to see it; what the tartfile says wins. */
+export const withServed = (spec: GuestSpec, space: Workspace | undefined): GuestSpec =>
+  space?.source === 'remote' ? { ...spec, env: { ...servedEnv, ...spec.env } } : spec;

@@ -60,11 +60,23 @@ export interface GuestSpec {
   readonly secrets: readonly string[];
 }
 
+/** What is tested: the tree as it lies, a commit out of git's objects, or what a stranger gets, who clones. */
+export type WorkspaceSource = 'worktree' | 'head' | 'remote';
+
 export interface Workspace {
   /** Absolute path of the folder on the host. */
   readonly path: string;
-  /** Path in the guest; may start with `~/`. */
-  readonly to: string;
+  /** Path in the guest; may start with `~/`. Absent, with `remote` only: a step clones, and decides where to. */
+  readonly to?: string;
+  readonly source: WorkspaceSource;
+  /** `git`: what it tracks or does not ignore; `all`: everything but `.git`. */
+  readonly include: 'git' | 'all';
+  /** Patterns as in a .gitignore. */
+  readonly exclude: readonly string[];
+  /** The revision for `head` and `remote`; default: HEAD, or what the repository of another gives. */
+  readonly ref?: string;
+  /** With `remote`: what a stranger clones; default: the public form of the URL of `origin`. */
+  readonly repo?: string;
   readonly where: Span;
 }
 

@@ -75,10 +75,24 @@ export interface CaseHistory {
   readonly seconds?: number;
 }
 
-/** A folder as git sees it: relative path -> `mode:contenthash`, sorted by path. */
+/**
+ * What is in a workspace: relative path -> `mode:contenthash`, sorted by path. With everything included the modes are
+ * those of the disk, and an empty folder is a name that ends with a slash.
+ */
 export interface WorkspaceState {
   readonly hash: string;
   readonly files: ReadonlyMap<string, string>;
+  /** With `head`, and with `remote` where this host has it: the commit. */
+  readonly commit?: string;
+  /** With `remote`. */
+  readonly remote?: Remote;
+}
+
+/** A repository that the guest clones. */
+export interface Remote {
+  readonly url: string;
+  /** It is answered out of this host's own objects: the commit need not be anywhere else yet. Else it is really asked. */
+  readonly served: boolean;
 }
 
 export interface Observed {
@@ -87,7 +101,7 @@ export interface Observed {
   /** Names of cached OCI images. */
   readonly images: readonly string[];
   readonly history: ReadonlyMap<string, CaseHistory>;
-  /** By absolute path of the workspace. */
+  /** By `workspaceKey`. */
   readonly workspaces: ReadonlyMap<string, WorkspaceState>;
   /** Files of the workspace at the last passed run, by case id; only where they were kept. */
   readonly passedFiles: ReadonlyMap<string, ReadonlyMap<string, string>>;

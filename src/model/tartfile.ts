@@ -29,7 +29,7 @@ export type Mounts = Mount[];
  */
 export type Secrets = string[];
 /**
- * A folder of the host to copy into the guest: files that git tracks, and untracked ones that it does not ignore. Short form: the path alone.
+ * What is tested, and where it goes in the guest: the working tree, a commit, or the repository as a stranger clones it. Short form: the path alone.
  */
 export type Workspace =
   | string
@@ -39,9 +39,29 @@ export type Workspace =
        */
       path?: string;
       /**
-       * Where it goes in the guest: absolute, or starting with `~/`. Default: `~/<project>`.
+       * Where it goes in the guest: absolute, or starting with `~/`. With `source: remote`, `false` clones nothing: a step does, such as the one-liner of your README. Default: `~/<project>`.
        */
-      to?: string;
+      to?: string | boolean;
+      /**
+       * What is tested. `worktree`: the files as they lie. `head`: the commit `ref`, out of git's objects, with its submodules where they are checked out. `remote`: what a stranger gets, since the guest itself clones `repo`; of a repository that this one has as a remote the commit need not be pushed: it is served to the guest, where `git clone` of its URL brings that commit, without asking the forge. Default: `worktree`.
+       */
+      source?: 'worktree' | 'head' | 'remote';
+      /**
+       * With `head` or `remote`: the revision, as `git rev-parse` takes it. Default: `HEAD`; of a `repo` that is no remote of this repository, its default branch.
+       */
+      ref?: string;
+      /**
+       * With `remote`: the URL that a stranger clones. Default: that of `origin`, in its public https form.
+       */
+      repo?: string;
+      /**
+       * Which files of the working tree. `git`: those that git tracks, and untracked ones that it does not ignore. `all`: also what it ignores, with the modes that the files have and with empty folders. `.git` is never among them. Outside a repository both mean all files. Default: `git`.
+       */
+      include?: 'git' | 'all';
+      /**
+       * Files and folders to leave out: patterns as in a .gitignore, relative to `path`.
+       */
+      exclude?: string | string[];
     };
 /**
  * What to run in the guest, in order; the first failing step ends it. One command, or a list of commands and steps.

@@ -2,6 +2,7 @@
 import type { DesiredCase } from '../model/desired.ts';
 import type { CaseHistory, CaseInputs, Observed } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
+import { workspaceKey } from '../model/workspace-key.ts';
 import type { Facts } from './facts.ts';
 import { caseInputs } from './inputs.ts';
 import type { Selection } from './select.ts';
@@ -57,7 +58,7 @@ const baseChange = (name: string, from: string, to: string): string => {
 
 const workspaceChange = (one: DesiredCase, observed: Observed): string => {
   const before = observed.passedFiles.get(one.id);
-  const now = one.workspace === undefined ? undefined : observed.workspaces.get(one.workspace.path)?.files;
+  const now = one.workspace === undefined ? undefined : observed.workspaces.get(workspaceKey(one.workspace))?.files;
   if (before === undefined || now === undefined) return 'workspace changed';
   const changed = [...new Set([...before.keys(), ...now.keys()])]
     .filter((path) => before.get(path) !== now.get(path))

@@ -4,6 +4,7 @@ import type { Check } from '../model/check.ts';
 import type { DesiredCase, DesiredMachine, GuestSpec } from '../model/desired.ts';
 import type { CaseInputs, Observed } from '../model/observed.ts';
 import type { Step } from '../model/step.ts';
+import { workspaceKey } from '../model/workspace-key.ts';
 import { baseIdentity } from './bases.ts';
 import type { Facts } from './facts.ts';
 
@@ -25,7 +26,8 @@ export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) 
     steps,
     checks,
   };
-  const workspace = one.workspace === undefined ? undefined : facts.observed.workspaces.get(one.workspace.path)?.hash;
+  const workspace =
+    one.workspace === undefined ? undefined : facts.observed.workspaces.get(workspaceKey(one.workspace))?.hash;
   return {
     base: base === undefined ? 'new' : baseIdentity(base, facts.vms),
     config: hash(canonical(config)),
@@ -44,8 +46,13 @@ const untimed = <T extends Step | Check>({ timeoutMs: _, ...rest }: T): Omit<T, 
 
 /** What a machine was, or is to be, provisioned with; without steps and workspace always the same. */
 export const machineHash = (machine: DesiredMachine, observed: Observed, hash: (text: string) => string): string => {
-  const workspace = machine.workspace === undefined ? undefined : observed.workspaces.get(machine.workspace.path)?.hash;
+  const workspace =
+    machine.workspace === undefined ? undefined : observed.workspaces.get(workspaceKey(machine.workspace))?.hash;
   const steps = machine.steps.map(({ run, env, cwd, sudo, user, shell }) => ({ run, env, cwd, sudo, user, shell }));
   const to = machine.workspace?.to;
-  return hash(canonical(steps.length === 0 && to === undefined ? {} : { steps, workspace, to, env: machine.spec.env }));
+  return hash(
+    canonical(
+      steps.length === 0 && machine.workspace === undefined ? {} : { steps, workspace, to, env: machine.spec.env },
+    ),
+  );
 };

@@ -4,6 +4,7 @@ import type { CaseHistory, CaseInputs, LedgerEntry } from '../model/observed.ts'
 import type { Action } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { CaseResult, CaseStatus } from '../model/result.ts';
+import { workspaceKey } from '../model/workspace-key.ts';
 import { cleanup } from './cleanup.ts';
 import type { Progress } from './exercise.ts';
 import { inGuest } from './in-guest.ts';
@@ -123,7 +124,8 @@ const remember = async (
     ...(status === 'passed' && inputs !== undefined ? { passed: inputs } : {}),
     ...(status === 'errored' ? {} : { seconds: lane.seconds() - (lane.phases.slot ?? 0) }),
   };
-  const files = one.workspace === undefined ? undefined : shared.tools.workspaces.get(one.workspace.path)?.files;
+  const files =
+    one.workspace === undefined ? undefined : shared.tools.workspaces.get(workspaceKey(one.workspace))?.files;
   try {
     await shared.tools.files.remember(one.id, history, status === 'passed' ? files : undefined);
   } catch (error) {

@@ -55,13 +55,14 @@ $tp_text
 TP_TEXT`;
 
 /**
- * The line that makes the folder `to` and unpacks a tar stream from stdin there, as the user, whatever the archive says.
+ * The line that makes the folder `to` and unpacks a tar stream from stdin there, as the user, whatever the archive says;
+ * with `exact` the modes are those of the archive, else the guest's umask has a say, as with a clone.
  * tar stops at the archive's last block; only the end of stdin says that the sender was content, too.
  */
-export const unpackCommand = (to: string): string =>
+export const unpackCommand = (to: string, exact = false): string =>
   `exec /bin/sh -c 'tp_to=$(printf %b. "${octal(to)}") && tp_to=\${tp_to%.} && ` +
   'case $tp_to in "~") tp_to=$HOME ;; "~/"*) tp_to=$HOME/${tp_to#??} ;; /*) ;; *) tp_to=$HOME/$tp_to ;; esac && ' +
-  `mkdir -p -- "$tp_to" && cd -- "$tp_to" && tar -xof - && exec cat >/dev/null'`;
+  `mkdir -p -- "$tp_to" && cd -- "$tp_to" && tar -x${exact ? 'p' : ''}of - && exec cat >/dev/null'`;
 
 export interface GuestIdentity {
   readonly os: 'darwin' | 'linux';

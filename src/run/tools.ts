@@ -24,8 +24,10 @@ export interface Tools {
   readonly workspaces: ReadonlyMap<string, WorkspaceState>;
   /** VMs that were suspended when the plan was made. */
   readonly suspended: ReadonlySet<string>;
-  /** The workspace as one tar stream. */
-  pack(path: string, files: ReadonlyMap<string, string>): Readable;
+  /** Files of a folder as one tar stream; with a commit, those that it has. */
+  pack(from: { readonly path: string; readonly commit?: string }, names: Iterable<string>): Readable;
+  /** A repository for a guest to clone from, `repo.git` in a tar stream: the history of the commit out of the host's objects. */
+  packRepository(from: { readonly path: string; readonly commit: string; readonly url: string }): Readable;
   /** Ten random characters for a name that cannot collide. */
   unique(): string;
   /** Free GB (10^9 bytes) where the engine keeps its VMs. */

@@ -1,8 +1,8 @@
-/** What git knows of a folder, by two processes side by side. No shell, no lock on the index, no execa: plan starts here. */
-import { execFile } from 'node:child_process';
+/** What git knows of a folder, by two processes side by side. */
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ProblemError, problem } from '../model/problem.ts';
+import { git } from './git.ts';
 import type { ObjectFormat } from './workspace-hash.ts';
 
 export interface Listed {
@@ -15,21 +15,29 @@ export interface Listed {
   readonly format: ObjectFormat;
 }
 
+/** Throws when it is no folder. */
+export const noFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new ProblemError(
+    problem('config/workspace', `the workspace ${folder} is no folder`, {
+      hint: 'Set workspace.path to a folder that is there.',
+    }),
+  );
+};
+
 /** Undefined when the folder is in no repository. */
 export const listRepository = async (folder: string): Promise<Listed | undefined> => {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new ProblemError(
-      problem('config/workspace', `the workspace ${folder} is no folder`, {
-        hint: 'Set workspace.path to a folder that is there.',
-      }),
-    );
-  }
+  noFolder(folder);
   // Tags: `H` is an ordinary entry; `S` is left out by a sparse checkout; lower case is "assume unchanged".
-  const [staged, changed] = await Promise.all([
+  const [stagedText, changedText] = await Promise.all([
     git(folder, ['ls-files', '-s', '-v', '-z']),
     git(folder, ['ls-files', '-m', '-d', '-o', '--exclude-standard', '-z']),
   ]);
-  if (staged === undefined || changed === undefined) return undefined;
+  if (stagedText === undefined || changedText === undefined) return undefined;
+  const [staged, changed] = [stagedText, changedText].map((text) => text.split('\0').slice(0, -1)) as [
+    string[],
+    string[],
+  ];
   const clean = new Map<string, string>();
   const dirty = new Set<string>();
   const repositories = new Set<string>();
@@ -53,58 +61,4 @@ export const listRepository = async (folder: string): Promise<Listed | undefined
   for (const name of submodules) if (existsSync(join(folder, name, '.git'))) repositories.add(name);
   for (const name of dirty) clean.delete(name);
   return { clean, dirty: [...dirty], repositories: [...repositories], format };
-};
-
-/** Ample for some hundred thousand files. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
-const TIMEOUT = 60_000;
-
-const git = (folder: string, args: readonly string[]): Promise<string[] | undefined> =>
-  new Promise((resolve, reject) => {
-    // The bit that says "executable" must count, whatever the repository's settings are.
-    const all = ['--no-optional-locks', '-c', 'core.fileMode=true', ...args];
-    execFile(
-      'git',
-      all,
-      { cwd: folder, env: environment(), maxBuffer: MAX_OUTPUT, timeout: TIMEOUT },
-      (error, stdout, stderr) => {
-        if (error === null) return resolve(stdout.split('\0').slice(0, -1));
-        if (stderr.includes('not a git repository') || (error.code === 'ENOENT' && !isInRepository(folder)))
-          return resolve(undefined);
-        reject(gitProblem(folder, error, stderr));
-      },
-    );
-  });
-
-/** Within a hook git names its own repository in the environment, which need not be the workspace's. */
-const environment = (): NodeJS.ProcessEnv => {
-  const env = Object.entries(process.env).filter(
-    ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/.test(name),
-  );
-  return { ...Object.fromEntries(env), LC_ALL: 'C' };
-};
-
-const isInRepository = (folder: string): boolean => {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return true;
-    if (dirname(at) === at) return false;
-  }
-};
-
-const gitProblem = (folder: string, error: Error & { code?: unknown }, stderr: string): ProblemError => {
-  if (error.code === 'ENOENT') {
-    return new ProblemError(
-      problem('host/git', `git is needed to see what belongs to the workspace ${folder}`, {
-        hint: 'Install git.',
-        cause: error,
-      }),
-    );
-  }
-  return new ProblemError(
-    problem('host/git', `git cannot list the workspace ${folder}`, {
-      detail: stderr.trim() === '' ? error.message : stderr.trim(),
-      hint: 'Run `git status` in that folder and mend what it says.',
-      cause: error,
-    }),
-  );
 };

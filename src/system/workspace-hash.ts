@@ -8,13 +8,18 @@ export type ObjectFormat = 'sha1' | 'sha256';
 /** Files up to this size are read in one piece. */
 const WHOLE_BYTES = 1024 * 1024;
 
-/** `mode:blob` of a file or a symbolic link; undefined when there is none (any more). */
-export const hashFile = async (path: string, format: ObjectFormat): Promise<string | undefined> => {
+/**
+ * `mode:blob` of a file or a symbolic link; undefined when there is none (any more). The mode is one of those that git
+ * knows, or with `exact` the one that the file has; then a folder has one, too.
+ */
+export const hashFile = async (path: string, format: ObjectFormat, exact = false): Promise<string | undefined> => {
   try {
     const stat = await lstat(path);
     if (stat.isSymbolicLink()) return `120000:${blob(await readlink(path, 'buffer'), format)}`;
+    const permissions = (stat.mode & 0o777).toString(8).padStart(3, '0');
+    if (exact && stat.isDirectory()) return `040${permissions}:`;
     if (!stat.isFile()) return undefined;
-    const mode = (stat.mode & 0o100) === 0 ? '100644' : '100755';
+    const mode = exact ? `100${permissions}` : (stat.mode & 0o100) === 0 ? '100644' : '100755';
     return `${mode}:${stat.size <= WHOLE_BYTES ? blob(await readFile(path), format) : await blobOf(path, stat.size, format)}`;
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))

@@ -10,8 +10,8 @@ export const workspaceStream = (path: string, files: Iterable<string>): Readable
   Readable.from(chunks(path, files), { objectMode: false });
 
 async function* chunks(path: string, files: Iterable<string>): AsyncGenerator<Buffer> {
-  // Extended attributes would reach other systems as warnings or as files named ._x; so would COPYFILE's.
-  const tar = spawn('tar', ['-c', '-f', '-', '--no-xattrs', '--null', '-T', '-'], {
+  // What is in a folder that is named belongs to it only when it is named, too. Extended attributes would reach other systems as warnings or as files named ._x; so would COPYFILE's.
+  const tar = spawn('tar', ['-c', '-f', '-', '--no-xattrs', '--no-recursion', '--null', '-T', '-'], {
     cwd: path,
     env: { ...process.env, COPYFILE_DISABLE: '1', LC_ALL: 'C' },
     stdio: ['pipe', 'pipe', 'pipe'],

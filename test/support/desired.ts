@@ -1,5 +1,13 @@
 /** Builders of what should be: say what matters to the test, the rest is plain. */
-import type { Desired, DesiredBase, DesiredCase, DesiredMachine, GuestSpec, Limits } from '../../src/model/desired.ts';
+import type {
+  Desired,
+  DesiredBase,
+  DesiredCase,
+  DesiredMachine,
+  GuestSpec,
+  Limits,
+  Workspace,
+} from '../../src/model/desired.ts';
 import type { Span } from '../../src/model/problem.ts';
 import type { RunStep } from '../../src/model/step.ts';
 
@@ -33,6 +41,17 @@ export const spec = (more: Partial<GuestSpec> = {}): GuestSpec => ({
   mounts: [],
   env: {},
   secrets: [],
+  ...more,
+});
+
+/** The working tree, as git sees it. */
+export const workspace = (path: string, more: Partial<Workspace> = {}): Workspace => ({
+  path,
+  to: '~/dotfiles',
+  source: 'worktree',
+  include: 'git',
+  exclude: [],
+  where: span(),
   ...more,
 });
 

@@ -89,6 +89,7 @@ export const createRig = (options: RigOptions): Rig => {
       return new Set([...mac.vms.values()].filter((vm) => vm.state === 'suspended').map((vm) => vm.name));
     },
     pack: () => Readable.from([]),
+    packRepository: () => Readable.from([]),
     unique: () => `${pid}x${String(uniques++).padStart(6, '0')}`,
     freeDiskGb: async () => options.freeDiskGb ?? 500,
     emit: (event) => events.push(event),

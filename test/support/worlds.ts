@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Desired, DesiredBase, DesiredCase, DesiredMachine, Settings } from '../../src/model/desired.ts';
 import type { LedgerEntry, Observed, ObservedVm, WorkspaceState } from '../../src/model/observed.ts';
-import { base, desired, imageOf, machine, root, span, spec, step, testCase } from './desired.ts';
+import { base, desired, imageOf, machine, root, spec, step, testCase, workspace } from './desired.ts';
 import { entry, history, observed } from './observed.ts';
 import { planOf } from './planning.ts';
 
@@ -49,7 +49,7 @@ const settings: fc.Arbitrary<Settings> = fc.record(
   { requiredKeys: [] },
 );
 
-const space = { path: '/src', to: '~/dotfiles', where: span() };
+const space = workspace('/src');
 const steps = fc.subarray([step('./install.sh'), step('make', { env: { A: '1' } })]);
 
 const machineOn = (names: readonly string[]): fc.Arbitrary<readonly DesiredMachine[]> => {

@@ -9,6 +9,7 @@ import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './re
 import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
 import { oneUser } from './steps.ts';
 import { absentFiles, mountNames, regexpsCompile, suiteDoesSomething } from './work.ts';
+import { sourceFits } from './workspace.ts';
 
 const rules: readonly Rule[] = [
   baseOrigin,
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   absentFiles,
   mountNames,
   oneUser,
+  sourceFits,
   secretOrEnv,
   secretNotInterpolated,
 ];

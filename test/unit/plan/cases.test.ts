@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DesiredCase, GuestSpec } from '../../../src/model/desired.ts';
 import type { CaseHistory, Observed, ObservedVm } from '../../../src/model/observed.ts';
-import { base, desired, imageOf, span, spec, step, testCase } from '../../support/desired.ts';
+import { base, desired, imageOf, span, spec, step, testCase, workspace } from '../../support/desired.ts';
 import { entry, history, observed, owned, vm } from '../../support/observed.ts';
 import { planOf } from '../../support/planning.ts';
 
@@ -9,7 +9,7 @@ const tahoe = base('tahoe');
 const ours = owned(
   entry('tahoe-base', 'base:tahoe', { from: imageOf('tahoe'), digest: `sha256:${'ab12'.repeat(16)}` }),
 );
-const space = { path: '/src', to: '~/dotfiles', where: span() };
+const space = workspace('/src');
 const at = (content: Record<string, string> = { a: '1' }) =>
   new Map([['/src', { hash: JSON.stringify(content), files: new Map(Object.entries(content)) }]]);
 

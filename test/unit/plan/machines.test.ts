@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { DesiredMachine, Settings } from '../../../src/model/desired.ts';
 import type { LedgerEntry, ObservedVm } from '../../../src/model/observed.ts';
 import { destructive } from '../../../src/plan/plan.ts';
-import { base, desired, machine, span, spec, step } from '../../support/desired.ts';
+import { base, desired, machine, span, spec, step, workspace } from '../../support/desired.ts';
 import { entry, observed, orphan, owned, vm } from '../../support/observed.ts';
 import { planOf, problemsOf } from '../../support/planning.ts';
 
 const tahoe = base('tahoe');
 const atBase = vm('tahoe-base');
 const workspaces = (content: string) => new Map([['/src', { hash: content, files: new Map([['a', content]]) }]]);
-const space = { path: '/src', to: '~/dotfiles', where: span() };
+const space = workspace('/src');
 
 const planned = (dev: DesiredMachine, there?: ObservedVm, content = 'one') => {
   const vms = there === undefined ? [atBase] : [atBase, there];

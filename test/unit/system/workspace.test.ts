@@ -254,6 +254,53 @@ describe('workspaceState', () => {
   });
 });
 
+describe('what belongs to it', () => {
+  it('with everything included is what git ignores, too: real modes and empty folders', async () => {
+    git(root, 'init', '-q');
+    put('.gitignore', 'ignored\n');
+    put('ignored', 'x');
+    put('private', 'x');
+    chmodSync(at('private'), 0o600);
+    chmodSync(at('ignored'), 0o751);
+    put('.tartplan/runs/x', 'x');
+    mkdirSync(at('empty/deep er'), { recursive: true });
+    chmodSync(at('empty/deep er'), 0o700);
+    expect(await names()).toEqual(['.gitignore', 'private']);
+    const { files } = await workspaceState(root, { include: 'all' });
+    const modes = [...files].map(([name, value]) => [name, value.slice(0, value.indexOf(':'))]);
+    expect(Object.fromEntries(modes)).toMatchObject({
+      ignored: '100751',
+      private: '100600',
+      'empty/deep er/': '040700',
+    });
+    expect([...files.keys()]).toEqual(['.gitignore', 'empty/deep er/', 'ignored', 'private']);
+    chmodSync(at('private'), 0o640);
+    expect((await workspaceState(root, { include: 'all' })).files.get('private')).not.toBe(files.get('private'));
+  });
+
+  it('outside a repository has empty folders', async () => {
+    put('a', 'x');
+    mkdirSync(at('empty'));
+    expect(await names()).toEqual(['a', 'empty/']);
+  });
+
+  it('leaves out what is excluded, in submodules and nested repositories as well', async () => {
+    git(root, 'init', '-q');
+    for (const name of ['a', 'big.iso', 'cache/x', 'sub/cache/x', 'sub/keep.iso', 'sub/drop.iso']) put(name, name);
+    git(root, 'add', '-A');
+    mkdirSync(at('nested'));
+    git(at('nested'), 'init', '-q');
+    put('nested/own.iso', 'x');
+    put('nested/own', 'x');
+    const exclude = ['*.iso', '!keep.iso', '/cache/'];
+    for (const include of ['git', 'all'] as const) {
+      const { files } = await workspaceState(root, { include, exclude });
+      expect([...files.keys()]).toEqual(['a', 'nested/own', 'sub/cache/x', 'sub/keep.iso']);
+    }
+    expect([...(await workspaceState(root, { exclude: ['nested/', '*'] })).files.keys()]).toEqual([]);
+  });
+});
+
 describe('workspaceStream', () => {
   const unpack = async (stream: NodeJS.ReadableStream, into: string) => {
     const parts: Buffer[] = [];
@@ -282,6 +329,13 @@ describe('workspaceStream', () => {
     expect(statSync(at('to/run.sh')).mode & 0o777).toBe(0o755);
     expect(readlinkSync(at('to/link'))).toBe('run.sh');
     expect(readdirSync(at('to'))).not.toContain('not-me');
+  });
+
+  it('has empty folders, and of a folder nothing that is not named', async () => {
+    mkdirSync(at('src/empty'), { recursive: true });
+    put('src/full/file', 'x');
+    await unpack(workspaceStream(at('src'), ['empty/', 'full/']), at('to'));
+    expect(readdirSync(at('to'), { recursive: true }).sort()).toEqual(['empty', 'full']);
   });
 
   it('fails when a file has vanished', async () => {

@@ -1,0 +1,17 @@
+/** Where a guest finds a repository that is served to it, and how its git is told. */
+
+/** Of tartplan in the guest's home: short, out of the way of dotfiles and of `~/.local`, which stow would fold. */
+export const guestFolder = '~/.tartplan';
+
+/** In that folder. git asked for `repo` finds `repo.git`, so that both spellings of a URL lead there. */
+export const served = { repository: `${guestFolder}/repo`, config: `${guestFolder}/gitconfig` };
+
+/**
+ * git reads one more file, whose rules lead the repository's URLs to it (git 2.31 and later). By the environment, since
+ * what is tested may well manage `~/.gitconfig`; `include.path` expands `~/` and passes over a file that is not there.
+ */
+export const servedEnv: Readonly<Record<string, string>> = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'include.path',
+  GIT_CONFIG_VALUE_0: served.config,
+};
