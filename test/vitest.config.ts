@@ -12,6 +12,7 @@ const patience: Readonly<Record<string, number>> = {
   sim: 60_000,
   guests: 60_000,
   contract: 60_000,
+  registries: 60_000,
   fences: 60_000,
   package: 120_000,
   examples: 120_000,

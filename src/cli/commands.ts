@@ -79,6 +79,15 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/apply.ts'),
   },
   {
+    name: 'lock',
+    operands: '[base …]',
+    summary: 'Pin the digest of each base image in tartfile.lock',
+    details:
+      'Asks the registries what the tags stand for, without pulling. Writes what is missing, drops what the tartfile no\nlonger names. Moves nothing that is pinned, unless --update says so; plan then shows the bases to replace.',
+    options: [{ name: 'update', text: 'pin what the tags stand for now; with operands only of these bases (globs)' }],
+    load: () => import('./commands/lock.ts'),
+  },
+  {
     name: 'gc',
     summary: 'Delete what dead runs left behind',
     details:

@@ -13,6 +13,8 @@ export interface Place {
   readonly file: string;
   /** The same as the user is shown it. */
   readonly shown: string;
+  /** The lockfile beside it, absolute: `tartfile.lock`. */
+  readonly lockFile: string;
   /** `.tartplan` beside it. */
   readonly stateFolder: string;
   /** In it, of this tartfile alone: a folder may hold several. */
@@ -29,7 +31,8 @@ export const locate = (invocation: Invocation, world: World): Place => {
   const shown = relative(world.cwd, file);
   const stateFolder = join(dirname(file), '.tartplan');
   const historyFolder = join(stateFolder, 'history', basename(file));
-  return { file, shown: shown.startsWith('../../') ? file : shown, stateFolder, historyFolder };
+  const lockFile = file.replace(/\.ya?ml$/, '').concat('.lock');
+  return { file, shown: shown.startsWith('../../') ? file : shown, lockFile, stateFolder, historyFolder };
 };
 
 /** The desired state, or everything that is wrong with the tartfile. */
@@ -42,9 +45,15 @@ export const loadProject = (place: Place, world: World): Checked<Desired> => {
     env: world.env,
     home: world.home,
     read: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+    ...(existsSync(place.lockFile)
+      ? { lock: { path: shownLock(place), text: readFileSync(place.lockFile, 'utf8') } }
+      : {}),
     ...(host === undefined ? {} : { host }),
   });
 };
+
+/** Shown as its tartfile is. */
+export const shownLock = (place: Place): string => join(dirname(place.shown), basename(place.lockFile));
 
 const search = (from: string): string | undefined => {
   for (let folder = from; ; folder = dirname(folder)) {

@@ -8,6 +8,7 @@ import type { Clock } from '../ports/effect.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { OpenAgent, OpenSsh } from '../ports/guest.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { Registry } from '../ports/registry.ts';
 import type { Spawn } from '../ports/spawn.ts';
 import { createClock } from '../system/clock.ts';
 import { activeInterface, readTail } from '../system/host.ts';
@@ -66,6 +67,27 @@ export const wireForRuns = async (invocation: Invocation, world: World): Promise
       spawn: (request) => spawn({ ...request, args: [...choice.command.args, ...request.args] }),
     }),
   };
+};
+
+/** For questions to registries. The simulator's images are in none: it is asked itself. */
+export const wireRegistry = async (world: World, { engine, clock, simulated }: Wired): Promise<Registry> => {
+  if (simulated) return (await import('../registries/engine-cache.ts')).createPullingRegistry(engine);
+  const [{ createRegistry }, { credentialsFor }, { spawn }] = await Promise.all([
+    import('../registries/registry.ts'),
+    import('../registries/credentials.ts'),
+    import('../system/spawn.ts'),
+  ]);
+  const docker = join(world.env.DOCKER_CONFIG ?? join(world.home, '.docker'), 'config.json');
+  return createRegistry({
+    fetch,
+    clock,
+    credentials: (host) =>
+      credentialsFor(host, {
+        env: world.env,
+        spawn,
+        dockerConfig: () => (existsSync(docker) ? readFileSync(docker, 'utf8') : undefined),
+      }),
+  });
 };
 
 export interface Ways {

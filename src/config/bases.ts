@@ -1,17 +1,23 @@
 /** Bases as written -> bases with image, VM name and all that is known of them. */
 import type { DesiredBase } from '../model/desired.ts';
+import type { Lock } from '../model/lock.ts';
 import type { BaseSource, Tartfile } from '../model/tartfile.ts';
 import { cirrusImage, imageFacts, macosName } from './facts.ts';
 import { at, locateKey, type Node } from './node.ts';
 
 /** In the order of the tartfile. Total: what says nothing of its origin becomes a VM of its own name, and a rule complains. */
-export const resolveBases = (tartfile: Tartfile, tree: Node): readonly DesiredBase[] => {
+export const resolveBases = (tartfile: Tartfile, tree: Node, lock: Lock): readonly DesiredBase[] => {
   const bases = at(tree, ['bases']);
   const names = bases?.kind === 'map' ? [...bases.entries.keys()] : [];
   return names.map((name) => {
     const written = tartfile.bases[name] ?? {};
     const where = locateKey(tree, ['bases', name]);
-    return { ...resolveBase(name, typeof written === 'string' ? { flavor: written } : written), where };
+    const base = resolveBase(name, typeof written === 'string' ? { flavor: written } : written);
+    const found = base.origin.kind === 'image' ? lock.get(base.origin.image) : undefined;
+    if (found === undefined) return { ...base, where };
+    const { where: _, ...pinned } = found;
+    const os = typeof written === 'object' ? (written.os ?? pinned.os) : pinned.os;
+    return { ...base, ...(os === undefined ? {} : { os }), pinned, where };
   });
 };
 

@@ -1,5 +1,6 @@
 /** What machines and suites are resolved from, and the guest that each is for. */
 import type { DesiredBase, GuestSpec } from '../model/desired.ts';
+import type { Lock } from '../model/lock.ts';
 import type { SourceFile } from '../model/problem.ts';
 import type { Tartfile } from '../model/tartfile.ts';
 import { guestNode, guestSpec, type Place } from './guest.ts';
@@ -12,6 +13,7 @@ export interface ResolveInput {
   readonly dir: string;
   readonly place: Place;
   readonly envUsed: readonly string[];
+  readonly lock: Lock;
   readonly hostMemoryMb?: number;
 }
 

@@ -1,7 +1,8 @@
 /** Text of a tartfile -> what should be, or all that is wrong with it. Pure and synchronous. */
 import type { Desired } from '../model/desired.ts';
-import type { Checked, Problem } from '../model/problem.ts';
+import type { Checked, Problem, SourceFile } from '../model/problem.ts';
 import { compose } from './compose.ts';
+import { readLock } from './lock.ts';
 import { resolve } from './resolve.ts';
 import type { Host } from './rules/input.ts';
 import { checkRules } from './rules/rules.ts';
@@ -18,6 +19,8 @@ export interface LoadInput {
   readonly home: string;
   /** Text of another file, by absolute path, for `extends`. */
   read(path: string): string | undefined;
+  /** `tartfile.lock`, where there is one. */
+  readonly lock?: SourceFile;
   /** Only on a Mac that runs the VMs: without it nothing is compared with the host. */
   readonly host?: Host;
 }
@@ -30,12 +33,15 @@ export const load = (input: LoadInput): Checked<Desired> => {
   const problems: Problem[] = [...composed.problems, ...checked.problems];
   if (checked.sound === undefined) return { ok: false, problems: sorted(problems, composed.file) };
   const { tree, tartfile } = checked.sound;
+  const locked = input.lock === undefined ? { lock: new Map(), problems: [] } : readLock(input.lock);
+  problems.push(...locked.problems);
   const resolved = resolve({
     tartfile,
     tree,
     file: composed.file,
     dir: input.dir,
     place: { home: input.home, folder: composed.folder },
+    lock: locked.lock,
     envUsed: [...new Set(composed.uses.map((use) => use.name))].sort(),
     ...(input.host === undefined ? {} : { hostMemoryMb: input.host.memoryMb }),
   });

@@ -18,7 +18,7 @@ export interface Resolved {
 export const resolve = (input: ResolveInput): Resolved => {
   const { tartfile, tree, dir, file } = input;
   const name = tartfile.name ?? projectName(dir);
-  const bases = resolveBases(tartfile, tree);
+  const bases = resolveBases(tartfile, tree, input.lock);
   const machines = namesIn(tree, 'machines').map((key) =>
     machine(key, tartfile.machines?.[key] ?? { from: '' }, name, bases, input),
   );

@@ -1,5 +1,6 @@
 /** What should be: a tartfile with every default applied and every reference followed; planner and runner guess nothing. */
 import type { Check } from './check.ts';
+import type { LockedImage } from './lock.ts';
 import type { SourceFile, Span } from './problem.ts';
 import type { Step } from './step.ts';
 
@@ -95,6 +96,8 @@ export interface DesiredBase {
   readonly flavor?: string;
   /** Is Tart's guest agent in the image? `unknown` for foreign images. */
   readonly agent: boolean | 'unknown';
+  /** What the lockfile says of its image; the digest is what is cloned. */
+  readonly pinned?: LockedImage;
   readonly where: Span;
 }
 

@@ -1,7 +1,8 @@
 /** What has to happen to bases: cloned once, replaced when the tartfile names another image, else left alone. */
 import type { DesiredBase } from '../model/desired.ts';
-import type { ObservedVm } from '../model/observed.ts';
-import type { Action } from '../model/plan.ts';
+import { atDigest, shortDigest } from '../model/image.ts';
+import type { LedgerEntry, ObservedVm } from '../model/observed.ts';
+import type { Action, AttributeChange } from '../model/plan.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Facts } from './facts.ts';
 import type { Selection } from './select.ts';
@@ -39,7 +40,8 @@ const askedFor = ({ desired }: Facts, selection: Selection): ReadonlySet<string>
   ]);
 
 const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined, facts: Facts): Action => {
-  const source = facts.images.has(image) ? `${image} (cached)` : image;
+  const from = sourceOf(base, image);
+  const source = facts.images.has(from) ? `${from} (cached)` : from;
   if (vm === undefined) return act(base, 'create', `no VM "${base.vm}" yet; clone ${source}`);
   if (vm.entry === undefined) return act(base, 'none', 'was here before tartplan; used, never changed');
   if (vm.orphan)
@@ -47,11 +49,32 @@ const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined,
       ...act(base, 'create', `an earlier run died while it made "${base.vm}"; clone ${source}`),
       dependsOn: [`orphan:${base.vm}`],
     };
+  const moved = vm.entry.from === image ? digestChange(base, vm.entry) : undefined;
+  if (moved !== undefined)
+    return { ...act(base, 'replace', moved.reason), kind: 'base.replace', changes: [moved.change] };
   if (vm.entry.from === image) return act(base, 'none', 'up to date');
   return {
     ...act(base, 'replace', 'the tartfile names another image'),
     kind: 'base.replace',
     changes: [{ path: 'image', from: vm.entry.from, to: image, replaces: true }],
+  };
+};
+
+/** What Tart is told to clone: the digest, where the lockfile pins one. */
+const sourceOf = (base: DesiredBase, image: string): string =>
+  base.pinned === undefined ? image : atDigest(image, base.pinned.digest);
+
+/** The lockfile pins another digest than the base was cloned from. Days, not ages: the same inputs give the same plan. */
+const digestChange = (
+  base: DesiredBase,
+  entry: LedgerEntry,
+): { readonly reason: string; readonly change: AttributeChange } | undefined => {
+  const { pinned } = base;
+  if (pinned === undefined || entry.digest === undefined || entry.digest === pinned.digest) return undefined;
+  const pushed = pinned.pushedAt === undefined ? '' : ` (pushed ${pinned.pushedAt.slice(0, 10)})`;
+  return {
+    reason: `digest moved ${shortDigest(entry.digest)} (cloned ${entry.createdAt.slice(0, 10)}) -> ${shortDigest(pinned.digest)}${pushed}`,
+    change: { path: 'digest', from: entry.digest, to: pinned.digest, replaces: true },
   };
 };
 
@@ -85,5 +108,6 @@ export const baseIdentity = (base: DesiredBase, vms: ReadonlyMap<string, Observe
   if (vm === undefined || vm.orphan) return base.origin.kind === 'vm' ? `vm:${base.vm}` : 'new';
   if (vm.entry === undefined) return `vm:${base.vm}`;
   if (base.origin.kind === 'image' && vm.entry.from !== base.origin.image) return 'new';
+  if (digestChange(base, vm.entry) !== undefined) return 'new';
   return vm.entry.digest ?? vm.entry.id;
 };

@@ -55,7 +55,8 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
   };
 };
 
-const unmatched = (what: string, globs: readonly string[], names: readonly string[]) =>
+/** A problem for each glob that none of the names fits. */
+export const unmatched = (what: string, globs: readonly string[], names: readonly string[]) =>
   globs
     .filter((glob) => !names.some((name) => matches(glob, name)))
     .map((glob) =>

@@ -1,5 +1,6 @@
 /** The life of a base: pulled, cloned under another name, renamed. Never booted, never set (promise 2). */
 import type { DesiredBase } from '../model/desired.ts';
+import { atDigest } from '../model/image.ts';
 import type { LedgerEntry } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
@@ -19,21 +20,24 @@ export const makeBase = async (
   const { engine, ledger } = shared.tools;
   if (base.origin.kind !== 'image') return;
   const { image } = base.origin;
+  const source = base.pinned === undefined ? image : atDigest(image, base.pinned.digest);
+  const wanted = (entry: LedgerEntry): boolean =>
+    entry.from === image && (base.pinned === undefined || [undefined, base.pinned.digest].includes(entry.digest));
   const effect = lane.effect(signal);
   await ledger.locked(`vm:${base.vm}`, signal, async () => {
     const listing = await engine.list(effect);
     const exists = listing.vms.some((vm) => vm.name === base.vm);
     const entry = (await ledger.read()).find((one) => one.vm === base.vm);
-    if (exists && (entry === undefined || entry.from === image)) {
+    if (exists && (entry === undefined || wanted(entry))) {
       effect.note(`"${base.vm}" was made meanwhile; using it`);
       return;
     }
     // Nobody was asked whether it may be replaced.
     if (exists && (action.kind !== 'base.replace' || entry?.role !== 'base'))
       throw new ProblemError(madeMeanwhile(base));
-    const cached = listing.images.includes(image);
-    await lane.phase('pull', () => pull(image, cached, shared, effect));
-    const digest = await engine.digest(image, effect);
+    const cached = listing.images.includes(source);
+    await lane.phase('pull', () => pull(source, cached, shared, effect));
+    const digest = base.pinned?.digest ?? (await engine.digest(image, effect));
     const staging = `${shared.tools.desired.name}-base-${base.name}-${shared.tools.unique()}`.toLowerCase();
     const fields = {
       role: 'staging' as const,
@@ -44,7 +48,7 @@ export const makeBase = async (
     };
     let staged: LedgerEntry;
     try {
-      staged = await cloneUnder(staging, fields, shared, lane, signal);
+      staged = await cloneUnder(staging, fields, shared, lane, signal, source);
       signal.throwIfAborted();
       if (exists) await removeOld(base.vm, { running: false }, shared, lane);
     } catch (error) {

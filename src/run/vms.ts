@@ -16,6 +16,8 @@ export const cloneUnder = async (
   shared: Shared,
   lane: Lane,
   signal: AbortSignal,
+  /** What the engine is told to clone, where the ledger is to remember it by another name. */
+  source = fields.from,
 ): Promise<LedgerEntry> => {
   const { tools } = shared;
   const entry: LedgerEntry = {
@@ -35,7 +37,7 @@ export const cloneUnder = async (
     shared.clones(async () => {
       signal.throwIfAborted();
       await tools.ledger.write(entry);
-      await tools.engine.clone(entry.from, vm, lane.effect(signal));
+      await tools.engine.clone(source, vm, lane.effect(signal));
     }),
   );
   return entry;

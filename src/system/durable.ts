@@ -4,11 +4,11 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Written beside its place, synced, moved, and the folder synced. Makes missing folders. */
-export const writeDurably = async (path: string, text: string): Promise<void> => {
+export const writeDurably = async (path: string, text: string, mode = 0o600): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    await syncedWrite(temporary, text);
+    await syncedWrite(temporary, text, mode);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -23,8 +23,8 @@ export const removeDurably = async (path: string): Promise<void> => {
   await syncFolder(dirname(path)).catch(() => undefined);
 };
 
-const syncedWrite = async (path: string, text: string): Promise<void> => {
-  const file = await open(path, 'wx', 0o600);
+const syncedWrite = async (path: string, text: string, mode: number): Promise<void> => {
+  const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(text);
     await file.sync();

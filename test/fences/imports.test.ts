@@ -90,6 +90,12 @@ const fences: readonly Fence[] = [
     told: 'spawn through Spawn, take files as streams',
   },
   {
+    file: 'src/registries/a.ts',
+    may: ['./b.ts', '../model/a.ts', '../ports/a.ts'],
+    mayNot: ['../engines/tart/a.ts', '../system/a.ts', '../run/a.ts', 'node:fs', 'node:https', 'execa'],
+    told: 'fetch, files and helpers are handed in',
+  },
+  {
     file: 'src/report/a.ts',
     may: ['./b.ts', '../model/a.ts'],
     mayNot: ['../run/a.ts', '../ports/a.ts', '../cli/a.ts', 'listr2', 'node:fs', 'node:util'],

@@ -11,7 +11,7 @@ export const diskOfBase: Rule = (input) =>
     if (want === undefined) return [];
     return guest.bases.flatMap((base): Problem[] => {
       const image = base.origin.kind === 'image' ? { image: base.origin.image } : {};
-      const has = baseDiskGb({ ...base, ...image });
+      const has = base.pinned?.diskGb ?? baseDiskGb({ ...base, ...image });
       if (has === undefined || want >= has || touched(input, ['bases', base.name])) return [];
       return [
         problem('config/disk', `a disk of ${want} GB is less than the ${has} GB that base "${base.name}" has`, {

@@ -55,6 +55,42 @@ describe('a base from an image', () => {
     });
   });
 
+  describe('that the lockfile pins', () => {
+    const old = `sha256:${'a'.repeat(64)}`;
+    const now = `sha256:${'c'.repeat(64)}`;
+    const pinned = base('tahoe', { pinned: { digest: now, pushedAt: '2026-11-20T09:15:00Z' } });
+    const plan = (vms: Parameters<typeof observed>[0]) =>
+      planOf(desired({ bases: [pinned], cases: [testCase('boot@tahoe')] }), observed(vms)).actions;
+
+    it('is cloned by that digest, and is cached only when that digest is', () => {
+      const at = `ghcr.io/cirruslabs/macos-tahoe-base@${now}`;
+      expect(plan({ images: [imageOf('tahoe')] })[0]?.reason).toBe(`no VM "tahoe-base" yet; clone ${at}`);
+      expect(plan({ images: [at] })[0]?.reason).toBe(`no VM "tahoe-base" yet; clone ${at} (cached)`);
+    });
+
+    it('is replaced when the pin moved, and what is on it is tested anew', () => {
+      const [moved, run] = plan({ vms: [owned(made({ digest: old, createdAt: '2026-10-01T00:00:00Z' }))] });
+      expect(moved).toMatchObject({
+        kind: 'base.replace',
+        change: 'replace',
+        reason: 'digest moved sha256:aaaaaaaaaaaa… (cloned 2026-10-01) -> sha256:cccccccccccc… (pushed 2026-11-20)',
+        changes: [{ path: 'digest', from: old, to: now, replaces: true }],
+      });
+      expect(run).toMatchObject({ change: 'run', dependsOn: ['base:tahoe'], inputs: { base: 'new' } });
+    });
+
+    it.each([
+      ['of that digest', owned(made({ digest: now }))],
+      ['of a digest that nobody knows', owned(made())],
+    ])('stays when it is %s', (_, there) => {
+      expect(plan({ vms: [there] })[0]).toMatchObject({ change: 'none', reason: 'up to date' });
+    });
+
+    it('is used and never replaced when it was there before tartplan', () => {
+      expect(plan({ vms: [vm('tahoe-base')] })[0]).toMatchObject({ change: 'none' });
+    });
+  });
+
   it('never takes the place of somebody else’s VM, whatever image that is of', () => {
     const { summary } = planOf(
       desired({ bases: [tahoe] }),
