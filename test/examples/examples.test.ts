@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chezmoiImages } from '../support/chezmoi.ts';
 import { createHost, type Host, repository } from './support.ts';
 
 const root = join(repository, 'examples');
@@ -32,9 +33,9 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-test('there are nine folders of examples, each with a word on whom it is for', () => {
+test('there are twelve folders of examples, each with a word on whom it is for', () => {
   const withTartfile = folders.filter(({ name }) => tartfiles.some((path) => path.startsWith(`${name}/`)));
-  expect(withTartfile.length).toBeGreaterThanOrEqual(9);
+  expect(withTartfile.length).toBeGreaterThanOrEqual(12);
   for (const { name } of withTartfile) {
     expect(readFileSync(join(root, name, 'README.md'), 'utf8'), name).toMatch(/For whom/);
   }
@@ -56,7 +57,8 @@ test.each(tartfiles)('%s', async (path) => {
 });
 
 const rehearse = async (host: Host, folder: string): Promise<void> => {
-  const tartplan = (...args: string[]) => host.tartplan(folder, args, env);
+  const images = folder === 'chezmoi' ? { TART_SIM_IMAGES: chezmoiImages(host.examples) } : {};
+  const tartplan = (...args: string[]) => host.tartplan(folder, args, { ...env, ...images });
   const valid = await tartplan('validate');
   expect(valid, valid.stderr).toMatchObject({ exit: 0, stderr: '' });
   const first = await tartplan('plan', '--detailed-exitcode', '--format', 'json');

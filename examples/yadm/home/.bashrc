@@ -1,0 +1,2 @@
+. ~/.config/shell/env.sh
+case $- in *i*) . ~/.config/shell/aliases.sh ;; esac

@@ -1,0 +1,4 @@
+alias ..='cd ..'
+alias ll='ls -lAh'
+alias gs='git status --short --branch'
+alias y=yadm
