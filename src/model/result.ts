@@ -59,6 +59,8 @@ export interface CaseResult {
   readonly phases: Readonly<Partial<Record<Phase, number>>>;
   readonly steps: readonly StepResult[];
   readonly checks: readonly CheckResult[];
+  /** What was brought back, of a case that asks for something. */
+  readonly collected?: { readonly files: number; readonly bytes: number };
   readonly problem?: Problem;
   /** The VM was kept for a look: how to get in. */
   readonly kept?: { readonly vm: string; readonly how: string };

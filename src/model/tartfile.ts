@@ -355,7 +355,7 @@ export interface Suite {
    */
   check?: Check[];
   /**
-   * Files and folders of the guest to bring back after the checks, passed or not: absolute, or starting with `~/`. What is missing is no error.
+   * Files and folders of the guest to bring back after the checks, passed or not, into `artifacts` of the case's folder: absolute, or starting with `~/`, with `*`, `?`, `[a-z]` and `**` as in a .gitignore (`*` stands for names with a dot at their start, too; a backslash takes a sign literally). What is missing is no error; links that are found on the way are not followed. At most 1 GiB and 20000 entries.
    */
   collect?: string | string[];
   /**

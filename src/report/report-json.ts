@@ -28,6 +28,7 @@ export const caseValue = (result: CaseResult): object => ({
   phases: result.phases,
   steps: result.steps.map(stepValue),
   checks: result.checks.map(checkValue),
+  collected: result.collected,
   ...withProblem(result.problem),
   kept: result.kept,
   logs: result.logs,

@@ -67,6 +67,7 @@ export const runCase = async (
     phases: lane.phases,
     steps: progress.steps,
     checks: progress.checks,
+    ...(progress.collected === undefined ? {} : { collected: progress.collected }),
     ...(failure === undefined || status === 'cancelled'
       ? {}
       : { problem: failure.where === undefined ? { ...failure, where: one.where } : failure }),

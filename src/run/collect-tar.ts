@@ -3,7 +3,8 @@
 export interface TarEntry {
   /** As the archive has it. */
   readonly name: string;
-  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  /** `sparse`: a file without its holes, which may stand for far more than was sent. */
+  readonly kind: 'file' | 'directory' | 'link' | 'sparse' | 'other';
   readonly size: number;
   readonly executable: boolean;
 }
@@ -18,6 +19,15 @@ export interface TarSink {
 /** Of names and attributes; what is larger is no honest header. */
 const MAX_META = 1024 * 1024;
 const BLOCK = 512;
+/** Where GNU tar's header of a sparse file, and each block after it, say that one more follows. */
+const GNU_EXTENDED = 482;
+const GNU_MORE = 504;
+
+interface Meta {
+  readonly name?: string;
+  readonly size?: number;
+  readonly sparse?: boolean;
+}
 
 /**
  * `push` waits for the sink, and throws on what is no archive. Archives may follow each other, as from several runs of
@@ -26,7 +36,9 @@ const BLOCK = 512;
 export const createTarReader = (sink: TarSink) => {
   let held: Buffer = Buffer.alloc(0);
   let current: { left: number; padding: number; wanted: boolean } | undefined;
-  let meta: { name?: string; size?: number } = {};
+  let meta: Meta = {};
+  /** More blocks that say where the data of a sparse file belongs come before the data. */
+  let extended = false;
 
   /** Takes as much of the entry's content as is there; true when the entry is over. */
   const content = async (entry: { left: number; padding: number; wanted: boolean }): Promise<boolean> => {
@@ -60,12 +72,21 @@ export const createTarReader = (sink: TarSink) => {
       return true;
     }
     const name = meta.name ?? nameOf(block);
-    const length = kindOf(type) === 'file' || kindOf(type) === 'other' ? (meta.size ?? size) : 0;
+    const plain = kindOf(type);
+    const length = plain === 'directory' || plain === 'link' ? 0 : (meta.size ?? size);
+    const kind = plain !== 'file' ? plain : name.endsWith('/') ? 'directory' : meta.sparse === true ? 'sparse' : plain;
+    extended = type === 'S' && block[GNU_EXTENDED] !== 0;
     meta = {};
     held = held.subarray(BLOCK);
-    const kind = kindOf(type) === 'file' && name.endsWith('/') ? 'directory' : kindOf(type);
     const wanted = await sink.entry({ name, kind, size: length, executable: (number(block, 100, 8) & 0o100) !== 0 });
     current = { left: length, padding: padding(length), wanted };
+    return true;
+  };
+
+  const extension = (): boolean => {
+    if (held.length < BLOCK) return false;
+    extended = held[GNU_MORE] !== 0;
+    held = held.subarray(BLOCK);
     return true;
   };
 
@@ -73,7 +94,8 @@ export const createTarReader = (sink: TarSink) => {
     push: async (chunk: Buffer): Promise<void> => {
       held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
       for (let on = true; on; ) {
-        if (current === undefined) on = await header();
+        if (extended) on = extension();
+        else if (current === undefined) on = await header();
         else if (await content(current)) current = undefined;
         else on = false;
       }
@@ -89,6 +111,7 @@ const padding = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK;
 const kindOf = (type: string): TarEntry['kind'] => {
   if (type === '0' || type === '\0' || type === '7') return 'file';
   if (type === '5') return 'directory';
+  if (type === 'S') return 'sparse';
   return type === '1' || type === '2' ? 'link' : 'other';
 };
 
@@ -123,14 +146,14 @@ const nameOf = (block: Buffer): string => {
   return prefix === '' ? name : `${prefix}/${name}`;
 };
 
-const metaOf = (type: string, data: Buffer): { name?: string; size?: number } => {
+const metaOf = (type: string, data: Buffer): Meta => {
   if (type === 'L') return { name: data.toString('utf8').replace(/\0$/, '') };
   return type === 'x' ? pax(data) : {};
 };
 
 /** Records of `<length> <key>=<value>\n`. */
-const pax = (data: Buffer): { name?: string; size?: number } => {
-  const found: { name?: string; size?: number } = {};
+const pax = (data: Buffer): Meta => {
+  const found: { name?: string; size?: number; sparse?: boolean } = {};
   for (let at = 0; at < data.length; ) {
     const space = data.indexOf(32, at);
     const length = Number(data.toString('latin1', at, space));
@@ -140,6 +163,7 @@ const pax = (data: Buffer): { name?: string; size?: number } => {
     const equals = record.indexOf('=');
     const [key, value] = [record.slice(0, equals), record.slice(equals + 1)];
     if (key === 'path') found.name = value;
+    if (key.startsWith('GNU.sparse.')) found.sparse = true;
     if (key === 'size') {
       if (!/^\d{1,15}$/.test(value)) throw new Error('a size that is none');
       found.size = Number(value);

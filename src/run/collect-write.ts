@@ -43,6 +43,7 @@ export const createCollectWriter = (
     const parts = partsOf(one.name);
     if (typeof parts === 'string') return skip(one.name, parts);
     if (one.kind === 'link') return skip(one.name, 'is a link');
+    if (one.kind === 'sparse') return skip(one.name, 'is a file with holes');
     if (one.kind === 'other') return skip(one.name, 'is no plain file');
     if (differs(parts, spelled)) return skip(one.name, 'has the name of another but for upper and lower case');
     const path = parts.join('/');

@@ -2,7 +2,8 @@
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { Guest } from '../ports/guest.ts';
 import type { CollectSink } from '../ports/run-files.ts';
-import { type CollectPath, collectPath, collectScript } from './collect-script.ts';
+import { expand } from './collect-glob.ts';
+import { type CollectList, type CollectPath, collectPath, collectScript } from './collect-script.ts';
 import { createTarReader } from './collect-tar.ts';
 import { createCollectWriter, MAX_BYTES, MAX_ENTRIES, TooMuch } from './collect-write.ts';
 
@@ -17,19 +18,19 @@ export interface Collected {
 
 const STDERR_CHARS = 4_000;
 
-/** `~/a/b` arrives as `a/b`, `/var/log/x` as `var/log/x`. Rejects with the signal's reason when aborted. */
+/** `~/a/b` arrives as `a/b`, `/var/log/x` as `var/log/x`; patterns are welcome. Rejects with the signal's reason when aborted. */
 export const collect = async (
   guest: Guest,
   paths: readonly string[],
   sink: CollectSink,
   around: { readonly signal: AbortSignal /** Hard to guess (a UUID). */; readonly nonce: string },
 ): Promise<Collected> => {
-  const wanted: CollectPath[] = [];
+  const asked: CollectPath[] = [];
   const notes: string[] = [];
   for (const path of paths) {
     const found = collectPath(path);
     if (found === undefined) notes.push(`${path}: leads out of its folder, or is all of it: not collected`);
-    else wanted.push(found);
+    else asked.push(found);
   }
   const writer = createCollectWriter(sink, (note) => notes.push(note));
   const result = (why?: Problem): Collected => ({
@@ -38,9 +39,16 @@ export const collect = async (
     notes,
     ...(why === undefined ? {} : { problem: why }),
   });
-  if (wanted.length === 0) return result();
+  const wanted = asked.filter((one) => one.glob === undefined);
+  const expanded = await expand(
+    guest,
+    asked.filter((one) => one.glob !== undefined),
+    around,
+  );
+  notes.push(...expanded.notes);
+  if (wanted.length + expanded.lists.length === 0) return result(expanded.problem);
   const reader = createTarReader(writer);
-  const script = collectScript(wanted, around.nonce);
+  const script = collectScript(wanted, expanded.lists, around.nonce);
   let stderr = '';
   try {
     await guest.exec(script.command, {
@@ -58,11 +66,14 @@ export const collect = async (
   } finally {
     await writer.close();
   }
-  notes.push(...notesOf(stderr, wanted, around.nonce));
+  notes.push(...notesOf(stderr, [...wanted.map((one) => one.written), ...expanded.lists.map(listName)], around.nonce));
   if (!stderr.includes(`${around.nonce} - end`))
     return result(problem('guest/collect', 'the guest did not send all files', { detail: stderr.trim() }));
-  return result();
+  return result(expanded.problem);
 };
+
+const listName = ({ home }: CollectList): string =>
+  `what patterns name ${home ? 'in the home folder' : 'outside of it'}`;
 
 const reasonOf = (error: unknown): Problem => {
   if (error instanceof ProblemError && error.problems[0] !== undefined) return error.problems[0];
@@ -83,7 +94,7 @@ const reasonOf = (error: unknown): Problem => {
 };
 
 /** Words of tar between the notes say why a path is incomplete. */
-const notesOf = (stderr: string, wanted: readonly CollectPath[], nonce: string): string[] => {
+const notesOf = (stderr: string, wanted: readonly string[], nonce: string): string[] => {
   const notes: string[] = [];
   let said: string[] = [];
   for (const line of stderr.split('\n')) {
@@ -92,7 +103,7 @@ const notesOf = (stderr: string, wanted: readonly CollectPath[], nonce: string):
       if (line.trim() !== '') said.push(line.trim());
       continue;
     }
-    const path = wanted[Number(index)]?.written;
+    const path = wanted[Number(index)];
     if (path !== undefined && word === 'missing') notes.push(`${path}: not there`);
     if (path !== undefined && word === 'incomplete')
       notes.push([`${path}: not all of it could be read`, ...said.slice(-3)].join('; '));

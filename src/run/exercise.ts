@@ -1,7 +1,7 @@
 /** What is done in the guest of a case once it is reachable: workspace, steps, checks, what is to be collected, the stop. */
 import type { DesiredBase, DesiredCase } from '../model/desired.ts';
 import { type Problem, problem, toProblem } from '../model/problem.ts';
-import type { CheckResult, StepResult } from '../model/result.ts';
+import type { CaseResult, CheckResult, StepResult } from '../model/result.ts';
 import type { Booted } from './boot.ts';
 import { bounded } from './bounded.ts';
 import { checkGuest } from './check-guest.ts';
@@ -17,6 +17,7 @@ import { sendWorkspace } from './workspace.ts';
 export interface Progress {
   readonly steps: StepResult[];
   readonly checks: CheckResult[];
+  collected?: CaseResult['collected'];
   booted: boolean;
 }
 
@@ -68,7 +69,7 @@ export const exercise = async (
   };
   const collect = async (): Promise<void> => {
     if (one.collect.length === 0) return;
-    await lane.phase('collect', () =>
+    progress.collected = await lane.phase('collect', () =>
       bounded(tools.clock, COLLECT, inner, late, (bound) => collectFrom(one, guest, folder, lane, tools, bound)),
     );
   };

@@ -1,5 +1,5 @@
 /** `source: remote`: what git of a guest gets when it is asked for a URL that was served to it, in real shells. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -17,11 +17,13 @@ import type { Workspace } from '../../src/model/desired.ts';
 import type { WorkspaceState } from '../../src/model/observed.ts';
 import { servedEnv } from '../../src/model/served.ts';
 import { cloneInGuest } from '../../src/run/served.ts';
+import { cloneScript, serveScript } from '../../src/run/served-script.ts';
 import { pack, packRepository } from '../../src/system/workspace-pack.ts';
 import { readWorkspace } from '../../src/system/workspace-read.ts';
 import { createHandClock } from '../support/clock.ts';
 import { workspace } from '../support/desired.ts';
 import { createMac } from '../support/mac.ts';
+import { onPath } from '../support/programs.ts';
 import { createRig } from '../support/tools.ts';
 import { createLocalGuest } from './support/local-guest.ts';
 import { problemOf } from './support/problem.ts';
@@ -189,6 +191,22 @@ describe('a guest whose git cannot', () => {
     expect(found).toMatchObject({ code: 'guest/no-git', detail: 'git version 2.20.1' });
   });
 });
+
+// The tilde is git's to expand.
+it.skipIf(!onPath('shellcheck'))(
+  'the scripts are ones that shellcheck has nothing against (skipped without it)',
+  () => {
+    for (const { stdin } of [
+      serveScript(url),
+      cloneScript({ url, to: "~/it's", commit: 'a'.repeat(40) }),
+      cloneScript({ url, ref: 'v1' }),
+      cloneScript({ url, to: '/x', ref: 'v1' }),
+    ]) {
+      const found = spawnSync('shellcheck', ['-s', 'sh', '-e', 'SC2088', '-'], { input: stdin });
+      expect(found.stdout.toString()).toBe('');
+    }
+  },
+);
 
 it('what is not of this repository is really cloned, at the revision that was asked for', async () => {
   const { folder, id } = repository();

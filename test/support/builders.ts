@@ -219,6 +219,7 @@ export const aRun = (): readonly Event[] => {
   const failed = caseResult('install@tahoe', {
     steps: [step('./install.sh'), broken],
     checks: [check('~/.zshrc', { status: 'skipped', seconds: 0 })],
+    collected: { files: 3, bytes: 12_345 },
     kept: { vm: 'dotfiles-install-tahoe-k3x9', how: 'ssh admin@192.168.64.5' },
   });
   const base = actionResult('base:tahoe');

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -20,11 +20,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Guest } from '../../../src/ports/guest.ts';
 import { collect } from '../../../src/run/collect.ts';
-import { collectPath } from '../../../src/run/collect-script.ts';
+import { collectPath, collectScript, listScript } from '../../../src/run/collect-script.ts';
 import { createTarReader, type TarEntry } from '../../../src/run/collect-tar.ts';
 import { createCollectWriter, MAX_ENTRIES } from '../../../src/run/collect-write.ts';
 import { createCollectSink } from '../../../src/system/collect-sink.ts';
 import { createLocalGuest } from '../../guests/support/local-guest.ts';
+import { onPath } from '../../support/programs.ts';
 
 const nonce = '6f9619ff-8b86-4011-b42d-00c04fc964ff';
 const isGnu = execFileSync('tar', ['--version']).toString().includes('GNU');
@@ -100,6 +101,14 @@ const pax = (key: string, value: string): Buffer => {
   for (let next = 1; next !== length; next = Buffer.byteLength(`${length} ${key}=${value}\n`)) length = next;
   return entry({ name: 'pax', type: 'x', data: `${length} ${key}=${value}\n` });
 };
+const sparse = (): Buffer => {
+  const block = entry({ name: 'holes', type: 'S', size: 512 });
+  block[482] = 1;
+  block.write('        ', 148);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return block;
+};
 const end = Buffer.alloc(1024);
 
 describe('collect', () => {
@@ -149,6 +158,103 @@ describe('collect', () => {
     ]);
   });
 
+  it('brings what patterns name, sorted, whatever the names are', async () => {
+    const odd = [
+      'a b.log',
+      'new\nline.log',
+      "it's.log",
+      '-dash.log',
+      '$(id).log',
+      'é😀.log',
+      '\\.log',
+      '.hidden.log',
+      '*.log',
+    ];
+    for (const name of odd) put(`.local/share/${name}`);
+    put('.local/share/deep/er/x.log');
+    put('.local/share/other.txt');
+    put('with [brackets]/x.log');
+    put('logs/one/x');
+    put('logs/two/y');
+    const elsewhere = path.dirname(put('elsewhere/sub/z.log'));
+    const result = await bring([
+      '~/.local/share/*.log',
+      '~/with \\[brackets\\]/*.log',
+      '~/logs/*',
+      '~/logs/**',
+      `${elsewhere.replace(/[\\[*?]/g, '\\$&')}/*.log`,
+      '~/none/*.log',
+      '~/logs/*.log',
+    ]);
+    expect(result.notes).toEqual(['~/none/*.log: nothing fits', '~/logs/*.log: nothing fits']);
+    expect(result.problem).toBeUndefined();
+    const home = [...odd.map((name) => `.local/share/${name}`), 'with [brackets]/x.log', 'logs/one/x', 'logs/two/y'];
+    expect(arrived()).toEqual([...home, `${elsewhere}/z.log`.slice(1)].sort());
+    expect(result.files).toBe(home.length + 1);
+  });
+
+  it('finds what ** reaches, and goes through no link on the way', async () => {
+    put('a/x.log');
+    put('a/b/c/x.log');
+    put('real/x.log');
+    symlinkSync('../real', path.join(home, 'a/link'));
+    symlinkSync('x.log', path.join(home, 'a/link.log'));
+    symlinkSync('a', path.join(home, 'start'));
+    const result = await bring(['~/start/**/*.log']);
+    expect(arrived()).toEqual(['start/b/c/x.log', 'start/x.log']);
+    expect(result.notes).toEqual(['./start/link.log: is a link: not collected']);
+  });
+
+  it('gives up on patterns that name too many, and brings the first', async () => {
+    const listing = Buffer.concat([
+      Buffer.from(`${nonce} 0\0`),
+      ...Array.from({ length: 10_001 }, (_, index) => Buffer.from(`./${index}\0`)),
+      Buffer.from(`${nonce} end\0`),
+    ]);
+    let asked = 0;
+    const guest: Guest = {
+      via: 'listing',
+      close: () => Promise.resolve(),
+      exec: async (line, options) => {
+        asked += 1;
+        if (asked === 2) return answering(Buffer.concat([entry({ name: 'x', data: 'x' }), end])).exec(line, options);
+        for (let at = 0; at < listing.length; at += 777)
+          await options.onOutput?.('stdout', listing.subarray(at, at + 777));
+        return { exit: 0 };
+      },
+    };
+    const result = await bring(['~/*'], guest);
+    expect(result).toMatchObject({
+      files: 1,
+      problem: { summary: 'the patterns of collect name more than 10000 files' },
+    });
+  });
+
+  it('takes the listing of a hostile guest for names at most', async () => {
+    fc.assert(
+      await fc.asyncProperty(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('\0', './', '../', '/', nonce, ' 0', ' end')), {
+          maxLength: 40,
+        }),
+        async (words) => {
+          let script = '';
+          const guest: Guest = {
+            via: 'hostile',
+            close: () => Promise.resolve(),
+            exec: async (_line, options) => {
+              if (script === '') await options.onOutput?.('stdout', Buffer.from(`${nonce} 0\0${words.join('')}\0`));
+              script = String(options.stdin);
+              await options.onOutput?.('stderr', Buffer.from(`${nonce} - end\n`));
+              return { exit: 0 };
+            },
+          };
+          const result = await bring(['~/**'], guest);
+          expect(result.files).toBe(0);
+        },
+      ),
+    );
+  });
+
   it('brings nothing when nothing is asked', async () => {
     expect(await bring([])).toEqual({ files: 0, bytes: 0, notes: [] });
     expect(existsSync(to)).toBe(false);
@@ -163,6 +269,35 @@ describe('collect', () => {
 
   it('rejects with the reason of an abort', async () => {
     await expect(bring(['~/x'], undefined, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop');
+  });
+});
+
+describe.skipIf(!onPath('bsdtar'))('with the tar of macOS in the guest (skipped where there is no bsdtar)', () => {
+  it('brings the same', async () => {
+    const bin = path.join(home, '.bin');
+    mkdirSync(bin);
+    symlinkSync(execFileSync('/bin/sh', ['-c', 'command -v bsdtar']).toString().trim(), path.join(bin, 'tar'));
+    const odd = ['-dash.log', '@at.log', "it's.log", 'new\nline.log', 'é😀.log', `${'long'.repeat(50)}.log`];
+    for (const name of odd) put(`logs/${name}`);
+    put('folder/a/b');
+    put('file');
+    symlinkSync('file', path.join(home, 'link'));
+    const guest = createLocalGuest({ env: { HOME: home, PATH: `${bin}:/usr/bin:/bin` } });
+    const result = await bring(['~/logs/*.log', '~/folder', '~/link'], guest);
+    expect(result).toMatchObject({ files: odd.length + 2, notes: [] });
+    expect(arrived()).toEqual([...odd.map((name) => `logs/${name}`), 'folder/a/b', 'link'].sort());
+  });
+});
+
+describe.skipIf(!onPath('shellcheck'))('the scripts (skipped without shellcheck)', () => {
+  it('are ones that shellcheck has nothing against', () => {
+    const paths = ['~/a', '/b', "~/it's", '~/x/*.log', '~/**/y'].flatMap((one) => collectPath(one) ?? []);
+    const globs = paths.filter((one) => one.glob !== undefined);
+    const lists = [{ home: true, names: ['a', "it's"] }];
+    for (const { stdin } of [listScript(globs, nonce), collectScript(paths, lists, nonce)]) {
+      const found = spawnSync('shellcheck', ['-s', 'sh', '-e', 'SC2016', '-'], { input: stdin });
+      expect(found.stdout.toString()).toBe('');
+    }
   });
 });
 
@@ -191,6 +326,22 @@ describe('a hostile archive', () => {
     ],
     ['a symbolic link', [entry({ name: 'sly', type: '2', link: '/etc' })], 'sly: is a link: not collected'],
     ['a hard link', [entry({ name: 'sly', type: '1', link: '/etc/passwd' })], 'sly: is a link: not collected'],
+    [
+      "a file with holes, as GNU's own format has it",
+      [
+        // Two more blocks of its map come before the data.
+        sparse(),
+        Buffer.concat([Buffer.alloc(504), Buffer.from([1]), Buffer.alloc(7)]),
+        Buffer.alloc(512),
+        Buffer.from('data'.repeat(128)),
+      ],
+      'holes: is a file with holes: not collected',
+    ],
+    [
+      'a file with holes, as pax has it',
+      [pax('GNU.sparse.realsize', '1099511627776'), entry({ name: 'holes', data: 'x' })],
+      'holes: is a file with holes: not collected',
+    ],
     ['a device', [entry({ name: 'dev', type: '3' })], 'dev: is no plain file: not collected'],
     ['a pipe', [entry({ name: 'pipe', type: '6' })], 'pipe: is no plain file: not collected'],
     [
