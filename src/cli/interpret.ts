@@ -1,4 +1,5 @@
 /** Engine's list x ledger -> what is: which VMs are ours, which are leftovers. Pure. */
+import { asBefore } from '../model/aside.ts';
 import type { LedgerEntry, ObservedVm } from '../model/observed.ts';
 import type { Listing } from '../ports/engine.ts';
 
@@ -12,8 +13,10 @@ export interface KnownEntry {
 export const interpret = (listing: Listing, entries: readonly KnownEntry[]): readonly ObservedVm[] => {
   const names = new Set(listing.vms.map((vm) => vm.name));
   const byName = new Map(entries.map((one) => [one.entry.vm, one]));
-  return listing.vms.map(({ name, state }) => {
-    const known = byName.get(name);
+  return listing.vms.map(({ name: listed, state }) => {
+    const name = standsAside(byName.get(listed), names) ?? listed;
+    const known = byName.get(listed);
+    if (name !== listed && known !== undefined) return { name, state, orphan: false, entry: asBefore(known.entry) };
     if (known === undefined) return { name, state, orphan: false };
     const { entry, dead } = known;
     if (!dead) return { name, state, orphan: false, entry };
@@ -23,6 +26,12 @@ export const interpret = (listing: Listing, entries: readonly KnownEntry[]): rea
       ? { name, state, orphan: false }
       : { name, state, orphan: false, entry: asReady(entry) };
   });
+};
+
+/** The name that a base had when its maker died between putting it aside and giving the name to another. */
+export const standsAside = (known: KnownEntry | undefined, names: ReadonlySet<string>): string | undefined => {
+  const displaced = known?.dead === true ? known.entry.displaced : undefined;
+  return displaced === undefined || names.has(displaced) ? undefined : displaced;
 };
 
 /** The entry of a VM that was whole when its maker died. */

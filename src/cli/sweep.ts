@@ -2,7 +2,8 @@
 import type { LedgerEntry } from '../model/observed.ts';
 import type { Effect } from '../ports/effect.ts';
 import type { Engine, Listing } from '../ports/engine.ts';
-import { asReady, type KnownEntry } from './interpret.ts';
+import { putBack } from '../run/aside.ts';
+import { asReady, type KnownEntry, standsAside } from './interpret.ts';
 import type { Wired } from './wire.ts';
 
 /** The ledger, with which entries are of dead runs. */
@@ -33,7 +34,7 @@ const settle = async (entry: LedgerEntry, engine: Engine, effect: Effect): Promi
  * a VM that was made in between, or whose maker died in between, is there in spite of the list.
  */
 export const tidyLedger = async (
-  { engine, ledger }: Pick<Wired, 'engine' | 'ledger'>,
+  { engine, ledger, self }: Pick<Wired, 'engine' | 'ledger' | 'self'>,
   listing: Listing,
   known: readonly KnownEntry[],
 ): Promise<void> => {
@@ -51,11 +52,21 @@ export const tidyLedger = async (
     if (found === 'gone') await ledger.forget(entry.vm);
     if (found === 'ready') await ledger.write(asReady(entry));
   }
+  // After the others: the name's own entry, which has no VM, is forgotten before.
+  for (const one of again) {
+    const name = standsAside(one, names);
+    if (name === undefined) continue;
+    await ledger.locked(`vm:${name}`, effect.signal, async () => {
+      const still = (await ledger.read()).some((entry) => JSON.stringify(entry) === JSON.stringify(one.entry));
+      if (still) await putBack(one.entry, { engine, ledger, self }, effect);
+    });
+  }
 };
 
-const verdict = ({ entry, dead }: KnownEntry, names: ReadonlySet<string>): 'right' | 'gone' | 'ready' => {
+const verdict = ({ entry, dead }: KnownEntry, names: ReadonlySet<string>): 'right' | 'gone' | 'ready' | 'aside' => {
   const lasting = entry.state !== 'making';
   if (!names.has(entry.vm)) return dead || lasting ? 'gone' : 'right';
+  if (standsAside({ entry, dead }, names) !== undefined) return 'aside';
   if (!dead || entry.stagedAs === undefined) return 'right';
   // It died around the rename: as long as the VM has its first name, one of the last name is somebody else's.
   return names.has(entry.stagedAs) ? 'gone' : 'ready';

@@ -36,6 +36,8 @@ export interface LedgerEntry {
   readonly provisioned?: string;
   /** The name under which it was cloned, before `tart rename`: while that VM exists, one of our final name is not ours. */
   readonly stagedAs?: string;
+  /** Of a base that stands aside while another one takes its place: the name that it had. */
+  readonly displaced?: string;
 }
 
 /** A process in a way that survives reuse of its number. */

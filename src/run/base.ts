@@ -5,9 +5,10 @@ import type { LedgerEntry } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { Effect } from '../ports/effect.ts';
+import { standAside, standBack } from './aside.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
-import { cloneUnder, giveName, remove, removeOld } from './vms.ts';
+import { cloneUnder, giveName, remove } from './vms.ts';
 
 /** Makes or replaces the base. The old one goes last, when the new one is whole. */
 export const makeBase = async (
@@ -47,16 +48,42 @@ export const makeBase = async (
       ...(digest === undefined ? {} : { digest }),
     };
     let staged: LedgerEntry;
+    let aside: LedgerEntry | undefined;
     try {
       staged = await cloneUnder(staging, fields, shared, lane, signal, source);
       signal.throwIfAborted();
-      if (exists) await removeOld(base.vm, { running: false }, shared, lane);
+      if (exists && entry !== undefined) aside = await makeRoom(entry, `${staging}-old`, shared, lane, effect);
     } catch (error) {
       await remove(staging, shared, lane, { running: false });
       throw error;
     }
-    await giveName(staged, { vm: base.vm, role: 'base' }, shared, lane);
+    try {
+      await giveName(staged, { vm: base.vm, role: 'base' }, shared, lane);
+    } catch (error) {
+      if (aside !== undefined) await standBack(aside, shared, lane);
+      throw error;
+    }
+    if (aside !== undefined) await remove(aside.vm, shared, lane, { running: false });
   });
+};
+
+/** Tart renames a VM that runs, too (tart-contract 1.13): one that somebody uses stays as it is. */
+const makeRoom = async (
+  old: LedgerEntry,
+  name: string,
+  shared: Shared,
+  lane: Lane,
+  effect: Effect,
+): Promise<LedgerEntry> => {
+  const { vms } = await shared.tools.engine.list(effect);
+  if (vms.some((vm) => vm.name === old.vm && vm.state === 'running')) {
+    throw new ProblemError(
+      problem('engine/running', `the old ${old.vm} runs, and stays`, {
+        hint: 'A base is not meant to be booted: stop it, and run tartplan apply again.',
+      }),
+    );
+  }
+  return standAside(old, name, shared, lane);
 };
 
 const madeMeanwhile = (base: DesiredBase): Problem =>

@@ -34,9 +34,13 @@ afterEach(async () => {
   host = undefined;
 });
 
-const applyKilledAt = async (at: number): Promise<{ readonly killed: boolean; readonly there: Host }> => {
+const applyKilledAt = async (
+  at: number,
+  prepare: (there: Host) => Promise<void> = async () => undefined,
+): Promise<{ readonly killed: boolean; readonly there: Host }> => {
   const there = await createHost(tartfile);
   host = there;
+  await prepare(there);
   // A VM of somebody else stays what it is, whatever happens.
   await there.tart(['create', 'foreign', '--linux', '--disk-size', '1']);
   const count = join(there.folder, 'count');
@@ -75,4 +79,27 @@ test('kill -9 at each engine call leaves nothing that gc does not remove', { tim
   }
   // list, pull, fqn, clone, rename …: an apply that made hardly a call would prove nothing.
   expect(points).toBeGreaterThan(15);
+});
+
+test('kill -9 at each engine call that replaces a base: one of the two is there', { timeout: 600_000 }, async () => {
+  const base = (image: string): string =>
+    `version: 1\nname: killed\nbases:\n  mine: { image: "ghcr.io/cirruslabs/${image}:latest", name: mine }\n`;
+  for (let at = 1; ; at++) {
+    const { killed, there } = await applyKilledAt(at, async (host) => {
+      await host.write('tartfile.yaml', base('macos-sequoia-base'));
+      expectCode(await host.tartplan(['apply', '--yes']), 0);
+      await host.write('tartfile.yaml', base('macos-tahoe-base'));
+    });
+    if (!killed) {
+      // list, list, pull, fqn, clone, list, rename, rename, delete
+      expect(at).toBeGreaterThan(7);
+      break;
+    }
+    expectCode(await there.tartplan(['gc']), 0, `gc after a kill at call ${at}`);
+    expect(names(await there.vms()), `after a kill at call ${at}`).toEqual(['foreign', 'mine']);
+    expectCode(await there.tartplan(['apply', '--yes']), 0, `apply after a kill at call ${at}`);
+    expectCode(await there.tartplan(['plan', '--detailed-exitcode']), 0);
+    await there.dispose();
+    host = undefined;
+  }
 });

@@ -93,6 +93,30 @@ describe('the sweep', () => {
     expect(mac.journal).toContain('cloned');
   });
 
+  it('gives a base its name back that stood aside for another one that never came', async () => {
+    const mac = createMac({ bases: ['tahoe-base'] });
+    addOwned(mac, making('x-1-old', { role: 'staging', displaced: 'tahoe-base' }));
+    mac.entries.set('tahoe-base', entry('tahoe-base', 'base:tahoe'));
+    addOwned(mac, making('x-1', { role: 'staging' }));
+    await sweep(mac);
+    expect(left(mac)).toEqual([
+      ['x-1', 'making'],
+      ['tahoe-base', 'ready'],
+    ]);
+    expect([...mac.vms.keys()].sort()).toEqual(['tahoe-base', 'x-1']);
+    expect(mac.breaches).toEqual([]);
+  });
+
+  it('leaves one that stood aside where it is when the name is in use, by whomever: it is an orphan then', async () => {
+    const mac = createMac();
+    addOwned(mac, making('x-1-old', { role: 'staging', displaced: 'tahoe-base' }));
+    addForeign(mac, 'tahoe-base');
+    await sweep(mac);
+    expect(left(mac)).toEqual([['x-1-old', 'making']]);
+    expect([...mac.vms.keys()].sort()).toEqual(['tahoe-base', 'x-1-old']);
+    expect(mac.breaches).toEqual([]);
+  });
+
   it('changes nothing that is right, and asks only once', async () => {
     const mac = createMac();
     addOwned(mac, entry('tahoe-base', 'base:tahoe'));

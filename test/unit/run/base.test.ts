@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readLedger, tidyLedger } from '../../../src/cli/sweep.ts';
 import type { Action } from '../../../src/model/plan.ts';
 import { toProblem } from '../../../src/model/problem.ts';
 import { makeBase } from '../../../src/run/base.ts';
 import { createHandClock } from '../../support/clock.ts';
 import { base, desired, imageOf, span } from '../../support/desired.ts';
-import { addForeign, addOwned, createMac } from '../../support/mac.ts';
+import { addForeign, addOwned, createMac, kill } from '../../support/mac.ts';
 import { entry } from '../../support/observed.ts';
 import { createRig, type RigOptions } from '../../support/tools.ts';
 
@@ -170,14 +171,19 @@ describe('a base that is replaced', () => {
     expect(mac.journal.slice(5)).toEqual([
       `ledger.write ${staging} making`,
       `clone ${image} ${staging}`,
-      'delete tahoe-base',
-      'ledger.forget tahoe-base',
+      'list',
+      `ledger.write ${staging}-old making`,
+      `rename tahoe-base ${staging}-old`,
       'ledger.write tahoe-base making',
       `rename ${staging} tahoe-base`,
       'ledger.write tahoe-base ready',
       `ledger.forget ${staging}`,
+      `delete ${staging}-old`,
+      `ledger.forget ${staging}-old`,
     ]);
-    expect(mac.entries.get('tahoe-base')?.from).toBe(image);
+    expect(mac.entries.get('tahoe-base')).toMatchObject({ from: image, state: 'ready' });
+    expect(mac.entries.get('tahoe-base')).not.toHaveProperty('displaced');
+    expect([...mac.vms.keys()]).toEqual(['tahoe-base']);
   });
 
   it.each(['fail', 'abort', 'abort-late'] as const)(
@@ -196,13 +202,37 @@ describe('a base that is replaced', () => {
     },
   );
 
-  it('stays when it cannot be removed, and the new one goes', async () => {
-    const { clock, mac, make } = replacing({ fault: { at: 8, how: 'fail' } });
+  it.each(['fail', 'abort', 'abort-late'] as const)(
+    'is there, old or new, whatever call goes wrong (%s)',
+    async (how) => {
+      for (let at = 8; at <= 16; at++) {
+        const { clock, mac, rig, make } = replacing({ fault: { at, how } });
+        await clock.until(make('base.replace'));
+        expect(mac.breaches, `call ${at}`).toEqual([]);
+        // What the next apply does first, from a process of its own.
+        kill(mac, rig.tools.self.pid);
+        const next = createRig({ mac, clock, pid: 300 });
+        await clock.until(
+          (async () => {
+            await tidyLedger(next.tools, await next.tools.engine.list(next.effect()), await readLedger(next.tools));
+          })(),
+        );
+        expect(mac.entries.get('tahoe-base'), `call ${at}`).toMatchObject({ state: 'ready', role: 'base' });
+        expect(mac.vms.has('tahoe-base'), `call ${at}`).toBe(true);
+        expect(mac.breaches, `call ${at}`).toEqual([]);
+      }
+    },
+  );
+
+  it('gets its name back at once when the new one gets none, and the new one goes', async () => {
+    const { clock, mac, make } = replacing({ fault: { at: 12, how: 'fail' } });
     expect(await clock.until(make('base.replace'))).toMatchObject({
-      summary: 'the old tahoe-base could not be removed and stays: unexpected error: broken: delete tahoe-base',
+      summary: `unexpected error: broken: rename ${staging} tahoe-base`,
     });
     expect([...mac.vms.keys()]).toEqual(['tahoe-base']);
-    expect([...mac.entries.keys()]).toEqual(['tahoe-base']);
+    expect([...mac.entries.values()].map((one) => [one.vm, one.from, one.state])).toEqual([
+      ['tahoe-base', 'ghcr.io/me/old:1', 'ready'],
+    ]);
   });
 
   it('stays when somebody runs it', async () => {
