@@ -4,11 +4,11 @@ import type { Action } from '../model/plan.ts';
 import { ProblemError, problem, toProblem } from '../model/problem.ts';
 import { type Booted, boot } from './boot.ts';
 import type { BootRequest } from './boot-request.ts';
+import { sendChanges } from './delta.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
 import { runSteps } from './steps.ts';
 import { UNKNOWN } from './weight.ts';
-import { sendWorkspace } from './workspace.ts';
 
 export interface MachineRequest {
   readonly machine: DesiredMachine;
@@ -62,7 +62,11 @@ const sendAndRun = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { workspace, steps, spec } = machine;
-  if (workspace !== undefined) await lane.phase('workspace', () => sendWorkspace(workspace, guest, tools, signal));
+  if (workspace !== undefined) {
+    const changes = await lane.phase('workspace', () => sendChanges(workspace, guest, tools, signal));
+    if (changes !== undefined)
+      lane.emit({ type: 'note', lane: lane.id, text: `workspace: ${changes.sent} sent, ${changes.removed} removed` });
+  }
   const failures: string[] = [];
   const folder = `machines/${machine.name}`;
   const passed = await lane.phase('run', () =>
