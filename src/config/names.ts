@@ -9,10 +9,11 @@ export const casePrefixes = (
   cases: readonly { readonly suite: string; readonly base: string }[],
 ): readonly string[] => {
   const plain = cases.map(({ suite, base }) => slug(`${project}-${suite}-${base}`));
+  const times = new Map<string, number>();
+  for (const name of plain) times.set(name, (times.get(name) ?? 0) + 1);
   return cases.map(({ suite, base }, index) => {
     const name = plain[index] ?? '';
-    const alone = plain.filter((other) => other === name).length === 1;
-    if (alone && name.length <= longest) return name;
+    if (times.get(name) === 1 && name.length <= longest) return name;
     const hash = shortHash(`${suite}@${base}`);
     return `${name.slice(0, longest - hash.length - 1).replace(/-+$/, '')}-${hash}`;
   });
