@@ -1,9 +1,17 @@
-/** `npm run bench [-- plan|apply|transfer]`: ratios against a floor that is measured in the same run, on the same machine. */
+/** `npm run bench [-- plan|apply|transfer|output|checks]`: ratios against a floor that is measured in the same run, on the same machine. */
 import { benchApply } from './apply.mjs';
+import { benchChecks } from './checks.mjs';
+import { benchOutput } from './output.mjs';
 import { benchPlan } from './plan.mjs';
 import { benchTransfer } from './transfer.mjs';
 
-const benches = { plan: benchPlan, apply: benchApply, transfer: benchTransfer };
+const benches = {
+  plan: benchPlan,
+  apply: benchApply,
+  transfer: benchTransfer,
+  output: benchOutput,
+  checks: benchChecks,
+};
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => benches[name] === undefined);
 if (unknown.length > 0) {

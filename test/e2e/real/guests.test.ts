@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectCode, names, until } from '../../support/host.ts';
+import { makeHostile } from '../../support/hostile.ts';
 import {
   bases,
   createRealHost,
@@ -99,6 +100,23 @@ suites:
     expectCode(ended, 3);
     expect(ended.stdout).toContain('step "waits" did not end within 2 s');
     await nothingLeft();
+  });
+
+  test('fifty checks are one command to the guest', async () => {
+    const checks = Array.from({ length: 50 }, (_, index) =>
+      index % 2 === 0 ? `{ command: "true", name: c${index} }` : `{ file: /etc/passwd, name: f${index} }`,
+    );
+    await start(`suites:
+  checked:
+    on: debian
+    run: echo one step
+    collect: [~/.commands]
+    check: [${checks.join(', ')}]
+`);
+    makeHostile(host, 'nothing', 'at-all');
+    expectCode(await host.tartplan(['apply']), 0);
+    const sent = readFileSync(join(lastRun(host), 'cases/checked@debian/artifacts/.commands'), 'utf8');
+    expect(sent.trim().split('\n')).toEqual(['login', 'run', 'check', 'collect']);
   });
 
   test('kill -9 in the middle of a step, then gc: no VM, no process, no namespace', async () => {
