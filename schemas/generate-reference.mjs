@@ -8,6 +8,8 @@ const sections = [
   ['workspace', 'Workspace', 'workspace'],
   ['step', 'Step', 'run[]'],
   ['when', 'When', 'when'],
+  ['preset', 'Preset', 'presets.<name>'],
+  ['parameter', 'Parameter', 'presets.<name>.parameters.<name>'],
   ['commandCheck', 'Command check', 'check[]'],
   ['fileCheck', 'File check', 'check[]'],
   ['resources', 'Resources', 'resources'],
@@ -27,6 +29,10 @@ const kinds = new Map([
   ['duration', 'duration'],
   ['base-name', 'name of a base'],
   ['base-names', 'name of a base, list of them, or `all`'],
+  ['parameter-value', 'text, number, true or false, list of texts'],
+  ['when-parameters', 'map of values'],
+  ['needs-workspace', 'true, false or map of values'],
+  ['shell', 'name or path of a shell'],
   ['when-flavor', 'flavor, or list of them'],
   ['when-os', '`darwin` or `linux`, or list of them'],
   ['when-macos', 'name or number of a macOS, or list of them'],
@@ -96,7 +102,9 @@ const section = (schema, def, title, place) => {
 /** The keys that a machine or suite shares with the defaults are explained there. */
 const table = (schema, node, shared = []) => {
   const common = shared.length > 0 && shared.every((key) => key in node.properties) ? shared : [];
-  const own = Object.entries(node.properties).filter(([key]) => !common.includes(key));
+  const own = Object.entries(node.properties).filter(
+    ([key, one]) => !common.includes(key) && one['x-call'] === undefined,
+  );
   const rows = own.map(([key, value]) => {
     const target = resolve(schema, value);
     const { meaning, fallback } = split(target.description);
@@ -140,6 +148,8 @@ const typeOf = (schema, node) => {
   if (kind === 'bases') return `map of flavors or ${link('baseSource')}s`;
   if (kind === 'machines') return `map of ${link('machine')}s`;
   if (kind === 'suites') return `map of ${link('suite')}s`;
+  if (kind === 'presets') return `map of ${link('preset')}s`;
+  if (kind === 'parameters') return `map of ${link('parameter')}s`;
   if (kind === 'checks') return `list of ${link('commandCheck')}s and ${link('fileCheck')}s`;
   if (kinds.has(kind)) return kinds.get(kind);
   if (target.const !== undefined) return code(String(target.const));
@@ -182,6 +192,11 @@ suites:
       - command: zsh -lic 'exit 0'`;
 
 const notes = [
+  '## Presets',
+  '',
+  'A step can call a preset, built-in or under `presets`, by its name: `- stow: [zsh, git]`. Their parameters, and how to write',
+  'your own: [presets](presets.md).',
+  '',
   '## Sizes and durations',
   '',
   'Sizes have a unit: `8GB`, `8192MB`, `8GiB`. Of memory, GB and GiB both mean 1024 MiB, as with Tart; of disks, GB is',

@@ -20,7 +20,11 @@ const narrow = (node) => {
   if (Array.isArray(node)) return node.map(narrow);
   if (typeof node !== 'object' || node === null) return node;
   const { patternProperties, then, else: otherwise, if: condition, examples, minItems, ...rest } = node;
-  const kept = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, narrow(value)]));
+  const kept = Object.fromEntries(
+    Object.entries(rest)
+      .filter(([, value]) => value?.['x-call'] === undefined)
+      .map(([key, value]) => [key, narrow(value)]),
+  );
   if (then === undefined) return kept;
   const { type, ...described } = kept;
   return otherwise === undefined

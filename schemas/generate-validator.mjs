@@ -27,8 +27,12 @@ export const compileValidator = (schema) => {
 // Where keys live that people put one level too high, for hints.
 const tail = (schema) => {
   const nested = ['resources', 'network', 'connect'].map((part) => [part, Object.keys(schema.$defs[part].properties)]);
-  return `\n/** All errors that the schema finds. */\nexport const errorsOf = (data) => (validate(data) ? [] : validate.errors);\n\n/** The keys of the parts of a guest. */\nexport const nested = ${JSON.stringify(Object.fromEntries(nested))};\n`;
+  const stepKeys = Object.entries(schema.$defs.step.properties).flatMap(([key, one]) => (isCall(one) ? [] : [key]));
+  return `\n/** All errors that the schema finds. */\nexport const errorsOf = (data) => (validate(data) ? [] : validate.errors);\n\n/** The keys of the parts of a guest. */\nexport const nested = ${JSON.stringify(Object.fromEntries(nested))};\n\n/** The keys of a step but the names of presets. */\nexport const stepKeys = ${JSON.stringify(stepKeys)};\n`;
 };
+
+// How a preset is called is there for editors; the program knows its presets better.
+const isCall = (node) => node['x-call'] !== undefined;
 
 // What only people read stays out of the program.
 const bare = (node, isMap = false) => {
@@ -36,7 +40,7 @@ const bare = (node, isMap = false) => {
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([key]) => isMap || !['description', 'examples', 'title'].includes(key))
+      .filter(([key, value]) => (isMap ? !isCall(value) : !['description', 'examples', 'title'].includes(key)))
       .map(([key, value]) => [key, bare(value, !isMap && ['properties', 'patternProperties', '$defs'].includes(key))]),
   );
 };

@@ -9,9 +9,11 @@ export const keyOf = (error: SchemaError): string => String(error.params.additio
 export const missingOf = (error: SchemaError): string => String(error.params.missingProperty);
 
 /** `of` says whose keys the hint lists, where a place can hold several kinds of things. */
-export const unknownKey = (path: Path, error: SchemaError, tree: Node, of = ''): Problem => {
-  const key = keyOf(error);
-  const known = Object.keys((error.parentSchema.properties ?? {}) as object);
+export const unknownKey = (path: Path, error: SchemaError, tree: Node, of = ''): Problem =>
+  unknownKeyOf(path, keyOf(error), Object.keys((error.parentSchema.properties ?? {}) as object), tree, of);
+
+/** The same where it is not the schema that knows the keys. */
+export const unknownKeyOf = (path: Path, key: string, known: readonly string[], tree: Node, of = ''): Problem => {
   const free = known.filter((one) => at(tree, [...path, one]) === undefined);
   return problem('config/unknown-key', `unknown key "${key}"${path.length === 0 ? '' : ` in ${showPath(path)}`}`, {
     hint: remedyForUnknown(key, known, free, of),

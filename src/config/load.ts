@@ -1,8 +1,11 @@
 /** Text of a tartfile -> what should be, or all that is wrong with it. Pure and synchronous. */
 import type { Desired } from '../model/desired.ts';
 import type { Checked, Problem, SourceFile } from '../model/problem.ts';
+import type { Tartfile } from '../model/tartfile.ts';
 import { compose } from './compose.ts';
+import { expandPresets } from './expand.ts';
 import { readLock } from './lock.ts';
+import { toData } from './node.ts';
 import { resolve } from './resolve.ts';
 import type { Host } from './rules/input.ts';
 import { checkRules } from './rules/rules.ts';
@@ -32,9 +35,13 @@ export const load = (input: LoadInput): Checked<Desired> => {
   const checked = validate(composed.tree);
   const problems: Problem[] = [...composed.problems, ...checked.problems];
   if (checked.sound === undefined) return { ok: false, problems: sorted(problems, composed.file) };
-  const { tree, tartfile } = checked.sound;
   const locked = input.lock === undefined ? { lock: new Map(), problems: [] } : readLock(input.lock);
   problems.push(...locked.problems);
+  const expanded = expandPresets(checked.sound);
+  problems.push(...expanded.problems);
+  const { tree } = expanded;
+  // The schema has said yes to it, and all that changed since is that steps are plain ones.
+  const tartfile = toData(tree) as Tartfile;
   const resolved = resolve({
     tartfile,
     tree,

@@ -22,6 +22,8 @@ export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
   readonly span: Span;
+  /** Of a step: the presets that it comes from, outermost first. */
+  readonly presets?: readonly string[];
 }
 
 export interface Entry {
@@ -115,6 +117,22 @@ export const without = (node: Node, path: Path): Node => {
       ? node.items.toSpliced(index, 1)
       : node.items.map((item, i) => (i === index ? without(item, rest) : item));
   return { ...node, items };
+};
+
+/** The same tree with another node at the path; without what is not there. */
+export const replaceAt = (tree: Node, [step, ...rest]: Path, value: Node): Node => {
+  if (step === undefined) return value;
+  if (tree.kind === 'list')
+    return {
+      ...tree,
+      items: tree.items.map((item, index) => (index === Number(step) ? replaceAt(item, rest, value) : item)),
+    };
+  const entry = tree.kind === 'map' ? tree.entries.get(String(step)) : undefined;
+  if (tree.kind !== 'map' || entry === undefined) return tree;
+  return {
+    ...tree,
+    entries: new Map(tree.entries).set(String(step), { key: entry.key, value: replaceAt(entry.value, rest, value) }),
+  };
 };
 
 /** `suites.bootstrap.run[0].timeout`, as people write it. */

@@ -1,5 +1,5 @@
 /** The compiled schema behind a typed door. */
-import { errorsOf, nested as generatedNested } from './validator.generated.ts';
+import { errorsOf, nested as generatedNested, stepKeys as generatedStepKeys } from './validator.generated.ts';
 
 /** What ajv says of one mistake, with `verbose`. */
 export interface SchemaError {
@@ -18,6 +18,9 @@ export const schemaErrors = (data: unknown): readonly SchemaError[] => errorsOf(
 
 /** Keys by the part of a guest that they belong to. */
 export const nested: Readonly<Record<string, readonly string[]>> = generatedNested;
+
+/** The keys of a step but the names of presets. */
+export const stepKeys: readonly string[] = generatedStepKeys;
 
 /** `/suites/a/run/0` -> its parts. */
 export const pathOf = (pointer: string): readonly string[] =>

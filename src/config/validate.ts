@@ -1,15 +1,14 @@
 /** A tree against the schema: all that is wrong, and what remains of the tree when that is taken out. */
 
 import { type Problem, problem } from '../model/problem.ts';
-import type { Tartfile } from '../model/tartfile.ts';
 import { explain } from './explain.ts';
-import { at, locate, type MapNode, merge, type Node, type Path, toData, without } from './node.ts';
+import { at, locate, type MapNode, merge, type Node, type Path, replaceAt, toData, without } from './node.ts';
 import { pathOf, type SchemaError, schemaErrors } from './schema.ts';
 
 export interface Validated {
   readonly problems: readonly Problem[];
   /** What the schema has nothing against; there even with problems, so that rules can be tried on the rest. */
-  readonly sound?: { readonly tree: Node; readonly tartfile: Tartfile };
+  readonly sound?: Node;
   /** What was taken out of it, by path. */
   readonly removed: readonly Path[];
 }
@@ -35,7 +34,7 @@ export const validate = (given: Node): Validated => {
     errors = schemaErrors(toData(tree));
   }
   // The schema has just said yes to it.
-  return { problems, removed, ...(errors.length > 0 ? {} : { sound: { tree, tartfile: toData(tree) as Tartfile } }) };
+  return { problems, removed, ...(errors.length > 0 ? {} : { sound: tree }) };
 };
 
 /** Text that came from the environment counts as the number or truth value that it spells, where one is wanted. */
@@ -48,29 +47,14 @@ const coerce = (tree: Node, errors: readonly SchemaError[]): Node => {
     const text = String(node.value);
     const allowed =
       error.keyword === 'enum' ? (error.schema as readonly unknown[]).find((one) => String(one) === text) : undefined;
-    if (allowed !== undefined) made = replace(made, path, { ...node, value: allowed as number });
+    if (allowed !== undefined) made = replaceAt(made, path, { ...node, value: allowed as number });
     else if (!['type', 'const', 'pattern'].includes(error.keyword)) continue;
     else if (error.keyword !== 'pattern' && /^-?\d{1,15}$/.test(text))
-      made = replace(made, path, { ...node, value: Number(text) });
+      made = replaceAt(made, path, { ...node, value: Number(text) });
     else if ([error.parentSchema.type].flat().includes('boolean') && /^(true|false)$/.test(text))
-      made = replace(made, path, { ...node, value: text === 'true' });
+      made = replaceAt(made, path, { ...node, value: text === 'true' });
   }
   return made;
-};
-
-const replace = (tree: Node, [step, ...rest]: Path, value: Node): Node => {
-  if (step === undefined) return value;
-  if (tree.kind === 'list')
-    return {
-      ...tree,
-      items: tree.items.map((item, index) => (index === Number(step) ? replace(item, rest, value) : item)),
-    };
-  const entry = tree.kind === 'map' ? tree.entries.get(String(step)) : undefined;
-  if (tree.kind !== 'map' || entry === undefined) return tree;
-  return {
-    ...tree,
-    entries: new Map(tree.entries).set(String(step), { key: entry.key, value: replace(entry.value, rest, value) }),
-  };
 };
 
 const pathToRemove = (error: SchemaError, tree: Node): Path => {

@@ -21,10 +21,20 @@ export interface RunStep {
   /** The case goes on when it fails. */
   readonly allowFailure?: true;
   /** The presets that it comes from, outermost first. */
-  readonly preset?: readonly string[];
+  readonly presets?: readonly string[];
   /** As it stands in the tartfile, where that differs: values of the host's environment are not shown. */
   readonly written?: Pick<RunStep, 'run' | 'env' | 'cwd'>;
   readonly where: Span;
 }
 
-export type Step = RunStep;
+/** The guest restarts; what follows runs in its new boot. */
+export interface RebootStep {
+  readonly kind: 'reboot';
+  readonly name: string;
+  /** Bound on the way from the request to a login that works. */
+  readonly timeoutMs: number;
+  readonly presets?: readonly string[];
+  readonly where: Span;
+}
+
+export type Step = RunStep | RebootStep;

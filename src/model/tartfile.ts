@@ -68,7 +68,7 @@ export type Workspace =
  */
 export type Steps = string | Step[];
 /**
- * One step. Short form: the command alone.
+ * One step: a command, a reboot, or the call of a preset. Short form of a command: the text alone.
  */
 export type Step =
   | string
@@ -80,7 +80,11 @@ export type Step =
       /**
        * The command: a script for the guest's login shell.
        */
-      run: string;
+      run?: string;
+      /**
+       * Restart the guest and wait until it is back; the steps and checks after it run in the new boot. With it only `name`, `timeout` (default: `5m`) and `when`.
+       */
+      reboot?: true;
       env?: Env;
       /**
        * Folder of the guest to run it in. Default: the workspace, or the home folder where there is none.
@@ -111,6 +115,21 @@ export type Step =
        */
       'allow-failure'?: boolean;
       when?: When;
+      [k: string]: unknown;
+    };
+/**
+ * Values that a parameter has or has `not`: one, or a list of which one must be so.
+ */
+export type ParameterMatch =
+  | string
+  | number
+  | boolean
+  | (string | number | boolean)[]
+  | {
+      /**
+       * It has none of these values.
+       */
+      not?: string | number | boolean | (string | number | boolean)[];
     };
 /**
  * One check: `command` or `file`, with what is expected of it.
@@ -149,6 +168,12 @@ export interface Tartfile {
    */
   machines?: {
     [k: string]: Machine;
+  };
+  /**
+   * Presets of your own: steps with parameters, called by their name in `run` like the built-in ones. A preset may call others.
+   */
+  presets?: {
+    [k: string]: Preset;
   };
   /**
    * What to test: steps to run in a fresh VM and checks that must hold after them. A suite on a base is a case, written `suite@base`.
@@ -339,6 +364,60 @@ export interface When {
    * The base: a name in `bases`.
    */
   base?: string[] | string;
+  /**
+   * Only in steps of a preset: the parameters that must have these values.
+   */
+  parameters?: {
+    [k: string]: ParameterMatch;
+  };
+}
+/**
+ * Steps with parameters. In `run`, `name`, `cwd` and `env` of its steps, `{{name}}` stands for a parameter; `{{#name}}…{{/name}}` is kept when the parameter is set, `{{^name}}…{{/name}}` when it is not.
+ */
+export interface Preset {
+  /**
+   * What it does, for people.
+   */
+  description?: string;
+  /**
+   * The parameter that the short form sets: with `main: target`, `- my-setup: base` means `- my-setup: { target: base }`. Default: the only parameter, where there is one.
+   */
+  main?: string;
+  /**
+   * Its parameters by name. One without a default must be given.
+   */
+  parameters?: {
+    [k: string]: Parameter;
+  };
+  /**
+   * Whether a machine or suite that calls it must have a workspace: always, or where parameters have these values. Default: `false`.
+   */
+  'needs-workspace'?:
+    | boolean
+    | {
+        [k: string]: ParameterMatch;
+      };
+  /**
+   * Its steps, in order; they can call other presets.
+   */
+  steps: Step[];
+}
+/**
+ * One parameter of a preset.
+ */
+export interface Parameter {
+  /**
+   * What it is for, for people.
+   */
+  description?: string;
+  /**
+   * Its value when the call does not give one. A list makes it a parameter that takes lists, true or false one that takes those.
+   */
+  default?: string | number | boolean | (string | number)[];
+  /**
+   * The values that it can have. Default: any.
+   */
+  values?: (string | number)[];
 }
 /**
  * Steps and checks for a fresh VM. At least one step or check.

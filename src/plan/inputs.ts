@@ -48,11 +48,18 @@ const untimed = <T extends Step | Check>({ timeoutMs: _, ...rest }: T): Omit<T, 
 export const machineHash = (machine: DesiredMachine, observed: Observed, hash: (text: string) => string): string => {
   const workspace =
     machine.workspace === undefined ? undefined : observed.workspaces.get(workspaceKey(machine.workspace))?.hash;
-  const steps = machine.steps.map(({ run, env, cwd, sudo, user, shell }) => ({ run, env, cwd, sudo, user, shell }));
+  const steps = machine.steps.map(deed);
   const to = machine.workspace?.to;
   return hash(
     canonical(
       steps.length === 0 && machine.workspace === undefined ? {} : { steps, workspace, to, env: machine.spec.env },
     ),
   );
+};
+
+/** What of a step makes a machine another one. */
+const deed = (step: Step): object => {
+  if (step.kind === 'reboot') return { kind: step.kind };
+  const { run, env, cwd, sudo, user, shell } = step;
+  return { run, env, cwd, sudo, user, shell };
 };

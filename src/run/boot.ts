@@ -1,19 +1,19 @@
 /** From a stopped VM to a guest that answers: slot, `run`, address, login. */
 import type { RunningVm } from '../ports/engine.ts';
-import type { Guest } from '../ports/guest.ts';
 import { forgetAddresses } from './address.ts';
 import type { BootRequest } from './boot-request.ts';
 import type { Slot } from './claims.ts';
 import { cleanup } from './cleanup.ts';
 import { enter } from './enter.ts';
 import type { Lane } from './lane.ts';
+import { createRebootable, type RebootableGuest, type Reopen } from './rebootable.ts';
 import type { Shared } from './shared.ts';
 import { VmGone } from './vm-gone.ts';
 
 /** A VM with a way in. `halt` ends both and gives the slot back; it may be called twice. */
 export interface Booted {
   readonly running: RunningVm;
-  readonly guest: Guest;
+  readonly guest: RebootableGuest;
   halt(): Promise<void>;
   /** Lets the VM go on running after us; the slot is its own from now on. */
   release(): Promise<void>;
@@ -80,9 +80,10 @@ const start = async (
     lane.effect(signal),
   );
   const kill = (): Promise<void> => cleanup(tools, `stop ${request.vm}`, (inner) => running.kill(lane.effect(inner)));
-  let guest: Guest;
+  let guest: RebootableGuest;
   try {
-    guest = await enter(running, request, shared, lane, signal);
+    const first = await enter(running, request, shared, lane, signal);
+    guest = createRebootable(first, again(running, request, shared, lane), tools.clock);
   } catch (error) {
     await kill();
     throw error;
@@ -123,3 +124,13 @@ const start = async (
     },
   };
 };
+
+/** After a reboot the address may be another one. What it takes is part of the step that asked, and no phase of its own. */
+const again =
+  (running: RunningVm, request: BootRequest, shared: Shared, lane: Lane): Reopen =>
+  (ms, signal) => {
+    const connect = { ...request.spec.connect, timeoutMs: ms };
+    forgetAddresses(shared, request.vm);
+    const within = { ...request, spec: { ...request.spec, connect } };
+    return enter(running, within, shared, { ...lane, phase: (_phase, work) => work() }, signal);
+  };

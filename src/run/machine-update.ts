@@ -1,13 +1,12 @@
 /** A machine changed in place. It lasts: whatever happens, it is shut down from inside (tart-contract 2.12). */
 import { ProblemError, problem } from '../model/problem.ts';
 import { forgetAddresses } from './address.ts';
-import type { Booted } from './boot.ts';
 import { cleanup } from './cleanup.ts';
 import { enter } from './enter.ts';
 import type { Lane } from './lane.ts';
 import { bootAs, bootRequestOf, type MachineRequest, provision } from './provision.ts';
 import type { Shared } from './shared.ts';
-import { shutDown } from './shutdown.ts';
+import { type Stoppable, shutDown } from './shutdown.ts';
 
 /** Call under the lock of the machine's name. */
 export const updateMachine = async (
@@ -47,7 +46,7 @@ export const updateMachine = async (
 };
 
 /** Ctrl-C does not cut the power of what lasts: the shutdown has a bound of its own. */
-const shutDownWhole = (booted: Booted, shared: Shared, lane: Lane): Promise<void> =>
+const shutDownWhole = (booted: Stoppable, shared: Shared, lane: Lane): Promise<void> =>
   cleanup(shared.tools, `shut down ${booted.running.name}`, (signal) => shutDown(booted, shared, lane, signal));
 
 /** A machine that runs already, started by an earlier run or by hand. */
@@ -72,7 +71,7 @@ const shutDownRunning = async (
         await cleanup(tools, `stop ${vm}`, (inner) => tools.engine.stop(vm, lane.effect(inner)));
       }
     };
-    await shutDownWhole({ running, guest, halt, release: async () => undefined }, shared, lane);
+    await shutDownWhole({ running, guest, halt }, shared, lane);
   } finally {
     watched.abort();
   }

@@ -1,4 +1,5 @@
 /** A clean shutdown from inside: `tart stop` is a power cut, and what was written last would be lost (tart-contract 2.12). */
+import type { Guest } from '../ports/guest.ts';
 import type { Booted } from './boot.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
@@ -6,8 +7,11 @@ import type { Shared } from './shared.ts';
 /** Milliseconds that a guest gets to shut down. */
 const BOUND = 120_000;
 
+/** What it takes of a VM with a way in. */
+export type Stoppable = Pick<Booted, 'running' | 'halt'> & { readonly guest: Guest };
+
 /** Asks the guest to shut down and waits; pulls the plug when it does not. */
-export const shutDown = async (booted: Booted, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+export const shutDown = async (booted: Stoppable, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
   const { clock } = shared.tools;
   const stop = new AbortController();
   const within = AbortSignal.any([signal, stop.signal]);

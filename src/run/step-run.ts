@@ -3,18 +3,18 @@ import type { GuestSpec } from '../model/desired.ts';
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { StepResult } from '../model/result.ts';
 import type { RunStep, Step } from '../model/step.ts';
-import type { Guest } from '../ports/guest.ts';
 import { noUserExit, noUserLine } from './as-user.ts';
 import { bounded } from './bounded.ts';
 import { type Lane, since } from './lane.ts';
 import { createOutput } from './output.ts';
+import type { RebootableGuest } from './rebootable.ts';
 import { stepScript } from './script.ts';
 import type { Tools } from './tools.ts';
 
 export interface StepsRequest {
   readonly steps: readonly Step[];
   readonly spec: GuestSpec;
-  readonly guest: Guest;
+  readonly guest: RebootableGuest;
   /** Folder of the logs, relative to the run's folder. */
   readonly folder: string;
   /** Told as they end, so that a lost guest does not lose what was known. */

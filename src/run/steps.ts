@@ -2,6 +2,7 @@
 import type { StepResult } from '../model/result.ts';
 import type { Step } from '../model/step.ts';
 import type { Lane } from './lane.ts';
+import { rebootGuest } from './reboot.ts';
 import { runStep, type StepsRequest } from './step-run.ts';
 import type { Tools } from './tools.ts';
 
@@ -14,12 +15,30 @@ export const runSteps = async (
 ): Promise<boolean> => {
   let failed = false;
   for (const [index, step] of request.steps.entries()) {
-    const result: StepResult = failed ? skipped(step) : await runStep(step, index, request, lane, tools, signal);
+    const result: StepResult = failed ? skipped(step) : await take(step, index, request, lane, tools, signal);
     request.done(result);
     lane.emit({ type: 'step-finished', lane: lane.id, result });
     failed ||= result.status === 'failed';
   }
   return !failed;
+};
+
+const take = (
+  step: Step,
+  index: number,
+  request: StepsRequest,
+  lane: Lane,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<StepResult> => {
+  switch (step.kind) {
+    case 'run':
+      return runStep(step, index, request, lane, tools, signal);
+    case 'reboot':
+      return rebootGuest(step, request.guest, lane, tools, signal);
+    default:
+      return step satisfies never;
+  }
 };
 
 const skipped = (step: Step): StepResult => ({

@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import ssh2 from 'ssh2';
 import { expect, test } from 'vitest';
 import { collect, connect, hasOpenSsh, login, open, openSsh, ssh } from './support/ssh.ts';
-import { createTart, dialled, eventually, type Tart, tahoe, vanilla } from './support/tart.ts';
+import { createTart, dialled, eventually, type Tart, tahoe, ubuntu, vanilla } from './support/tart.ts';
 
 const booted = async (): Promise<Tart> => {
   const tart = createTart();
@@ -103,6 +103,27 @@ test('a reboot: sshd goes and comes back, the home stays, run lives on', async (
   const again = await connect(tart, 'vm');
   expect((await ssh(again, 'cat ~/file; cat /tmp/file')).stdout.toString()).toBe('kept\n');
   expect(run.stdout()).toBe('');
+});
+
+test('a reboot is another boot, by what each system says of its boots', async () => {
+  const tart = createTart();
+  for (const [image, question] of [
+    [tahoe, 'sysctl -n kern.bootsessionuuid kern.boottime'],
+    [ubuntu, 'cat /proc/sys/kernel/random/boot_id'],
+  ] as const) {
+    const vm = image === tahoe ? 'mac' : 'linux';
+    await tart.must('clone', image, vm);
+    await tart.boot(vm);
+    const client = await connect(tart, vm);
+    const before = (await ssh(client, question)).stdout.toString();
+    expect(before).toMatch(/^[0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27}\n/);
+    expect((await ssh(client, question)).stdout.toString()).toBe(before);
+    const closed = new Promise<void>((resolve) => client.on('close', () => resolve()));
+    await ssh(client, 'sudo -n shutdown -r now');
+    await closed;
+    const after = (await ssh(await connect(tart, vm), question)).stdout.toString();
+    expect(after.split('\n')[0]).not.toBe(before.split('\n')[0]);
+  }
 });
 
 test('2.12: shutdown ends run with 0; the home is kept across stop and run, cloned with the VM', async () => {

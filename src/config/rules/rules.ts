@@ -4,6 +4,7 @@ import { baseExtras, baseOrigin, reservedName, runnerImages } from './bases.ts';
 import type { Rule, RuleInput } from './input.ts';
 import { oneVmOneOwner } from './names.ts';
 import { agentThere, bridgeInterface, fallbackHelps, resolverFits } from './network.ts';
+import { presetsAreSound } from './presets.ts';
 import { basesOnce, knownBases, knownWhenBases } from './references.ts';
 import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './resources.ts';
 import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   mountNames,
   oneUser,
   sourceFits,
+  presetsAreSound,
   secretOrEnv,
   secretNotInterpolated,
 ];

@@ -1,4 +1,5 @@
 /** Boots a guest: confined to its own root where the kernel allows, otherwise in its home folder. */
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +67,9 @@ const confined = (
 
 const unconfined = (common: Common, tree: string, standIns: string, pipes: Pipes): Guest => {
   const dog = startWatchdog();
+  // Only the stand-ins of macOS know of it: a Linux guest without namespaces has the boot of its host.
+  const newBoot = (): void => writeFileSync(join(powerFolder(tree), 'boot-id'), `${randomUUID()}\n`);
+  newBoot();
   const home = join(tree, common.account.home);
   // Stand-ins find the guest's files by these: there is no root of its own to look in.
   const where = { TART_SIM_ROOT: tree, TART_SIM_STANDINS: standIns };
@@ -84,7 +88,10 @@ const unconfined = (common: Common, tree: string, standIns: string, pipes: Pipes
       return started;
     },
     signal: ({ child }, name) => signalGroup(child.pid, name),
-    restart: async () => dog.killAll(),
+    restart: async () => {
+      dog.killAll();
+      newBoot();
+    },
     stop: () => {
       dog.killAll();
       pipes.remove();

@@ -30,6 +30,9 @@ rm -f .stand-ins
 rm -rf tmp/* tmp/.[!.]* var/run/tart-sim/* 2>/dev/null || :
 mkdir -p dev proc .host
 mount -t proc proc proc
+# A boot of its own: the kernel's is the host's.
+cat proc/sys/kernel/random/uuid > var/run/tart-sim/boot-id
+mount --bind var/run/tart-sim/boot-id proc/sys/kernel/random/boot_id 2>/dev/null || :
 mount -t tmpfs -o mode=755,size=1m tmpfs dev
 for d in null zero full random urandom tty; do : > "dev/$d"; mount --bind "/dev/$d" "dev/$d"; done
 mkdir dev/pts dev/shm

@@ -170,6 +170,8 @@ for one in "$@"; do
     kern.ostype) value=Darwin ;;
     kern.hv_vmm_present) value=1 ;;
     kern.hostname) value=$(hostname) ;;
+    kern.bootsessionuuid) value=$(tr a-f A-F < ${root}/var/run/tart-sim/boot-id) ;;
+    kern.boottime) value="{ sec = $(stat -c %Y ${root}/var/run/tart-sim/boot-id 2>/dev/null || stat -f %m ${root}/var/run/tart-sim/boot-id), usec = 0 }" ;;
     *) echo "sysctl: unknown oid '$one'" >&2; status=1; continue ;;
   esac
   if [ -n "$bare" ]; then echo "$value"; else echo "$one: $value"; fi

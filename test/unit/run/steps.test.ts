@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StepResult } from '../../../src/model/result.ts';
 import type { RunStep } from '../../../src/model/step.ts';
-import type { ExecEnd, Guest } from '../../../src/ports/guest.ts';
+import type { ExecEnd } from '../../../src/ports/guest.ts';
 import { noUserExit, noUserLine } from '../../../src/run/as-user.ts';
+import type { RebootableGuest } from '../../../src/run/rebootable.ts';
 import { runSteps } from '../../../src/run/steps.ts';
 import { createHandClock } from '../../support/clock.ts';
 import { spec, step } from '../../support/desired.ts';
@@ -11,8 +12,9 @@ import { createMac } from '../../support/mac.ts';
 import { createRig } from '../../support/tools.ts';
 
 /** What a step's text says is how it ends: `exit 3`, or `say … exit 3`. */
-const guest: Guest = {
+const guest: RebootableGuest = {
   via: 'ssh',
+  reboot: () => Promise.resolve(),
   close: () => Promise.resolve(),
   exec: (_command, { stdin, onOutput }): Promise<ExecEnd> => {
     const [, said = '', exit = '0'] = /tp_text='(?:\\'')?(?:say (.*) )?exit (\d+)'/.exec(String(stdin)) ?? [];
