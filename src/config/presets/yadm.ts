@@ -2,6 +2,10 @@
 import type { Preset } from '../../model/tartfile.ts';
 import { findPrograms, install, workspaceRepository } from './shell-parts.ts';
 
+/** Some of its commands look at no more than the folder that they are called in (3.2 does when it clones). */
+const home = `${findPrograms}cd || exit
+`;
+
 export const yadm: Preset = {
   description:
     'Installs yadm, clones the workspace or a repository into the home folder, bootstraps and looks at the status.',
@@ -31,14 +35,15 @@ export const yadm: Preset = {
       shell: 'sh',
       when: { parameters: { source: 'workspace' } },
       run: `${findPrograms}set -e
-${workspaceRepository('yadm')}yadm clone -f --no-bootstrap "$source"
+${workspaceRepository('yadm')}cd
+yadm clone -f --no-bootstrap "$source"
 `,
     },
     {
       name: 'clone',
       shell: 'sh',
       when: { parameters: { source: { not: 'workspace' } } },
-      run: `${findPrograms}yadm clone -f --no-bootstrap{{#branch}} -b {{branch}}{{/branch}} {{source}}
+      run: `${home}yadm clone -f --no-bootstrap{{#branch}} -b {{branch}}{{/branch}} {{source}}
 `,
     },
     {
@@ -46,12 +51,12 @@ ${workspaceRepository('yadm')}yadm clone -f --no-bootstrap "$source"
       name: 'check out over what is there',
       shell: 'sh',
       when: { parameters: { overwrite: true } },
-      run: `${findPrograms}yadm checkout -- "$HOME"\n`,
+      run: `${home}yadm checkout -- "$HOME"\n`,
     },
     {
       name: 'choose the alternates',
       shell: 'sh',
-      run: `${findPrograms}{{#class}}
+      run: `${home}{{#class}}
 yadm config local.class {{class}}
 {{/class}}
 yadm alt
@@ -61,7 +66,7 @@ yadm alt
       name: 'bootstrap',
       shell: 'sh',
       when: { parameters: { bootstrap: true } },
-      run: `${findPrograms}for program in "\${XDG_CONFIG_HOME:-$HOME/.config}/yadm/bootstrap" "$HOME/.yadm/bootstrap"; do
+      run: `${home}for program in "\${XDG_CONFIG_HOME:-$HOME/.config}/yadm/bootstrap" "$HOME/.yadm/bootstrap"; do
   if [ -x "$program" ]; then
     exec yadm bootstrap
   fi
@@ -72,7 +77,7 @@ echo 'yadm: there is no bootstrap program'
     {
       name: 'verify',
       shell: 'sh',
-      run: `${findPrograms}changes=$(yadm status --porcelain) || exit
+      run: `${home}changes=$(yadm status --porcelain) || exit
 if [ -n "$changes" ]; then
   echo 'yadm: files differ from the repository:' >&2
   echo "$changes" >&2
