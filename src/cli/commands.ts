@@ -27,9 +27,9 @@ const format = (choices: readonly string[], text: string): Option => ({
 });
 
 const narrowing: readonly Option[] = [
-  { name: 'suite', value: 'glob', repeated: true, text: 'only cases of these suites' },
-  { name: 'base', value: 'glob', repeated: true, text: 'only what is on these bases' },
-  { name: 'force', text: 'run cases that are up to date, too' },
+  { name: 'suite', value: 'glob', repeated: true, planning: true, text: 'only cases of these suites' },
+  { name: 'base', value: 'glob', repeated: true, planning: true, text: 'only what is on these bases' },
+  { name: 'force', planning: true, text: 'run cases that are up to date, too' },
 ];
 
 const applying: readonly Option[] = [
@@ -57,6 +57,11 @@ export const commands: readonly Command[] = [
     options: [
       ...narrowing,
       format(['text', 'json'], 'text, or JSON (docs/plan-format.md)'),
+      {
+        name: 'out',
+        value: 'path.json',
+        text: 'save the plan: apply <path.json> does exactly that, or stops when it is stale',
+      },
       { name: 'detailed-exitcode', text: 'exit code 2 when there are changes' },
     ],
     load: () => import('./commands/plan.ts'),
@@ -66,7 +71,7 @@ export const commands: readonly Command[] = [
     operands,
     summary: 'Make it so: bases, machines, cases',
     details:
-      'Plans, shows the plan, asks where something that lasts would go, then acts. Cases whose inputs did not change since\nthey passed are not run again. Ctrl-C cleans up and reports; a second one leaves at once.',
+      'Plans, shows the plan, asks where something that lasts would go, then acts. Cases whose inputs did not change since\nthey passed are not run again. A plan that plan --out saved is carried out as it is, or not at all. Ctrl-C cleans up and reports; a second one leaves at once.',
     options: applying,
     load: () => import('./commands/apply.ts'),
   },

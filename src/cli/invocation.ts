@@ -7,6 +7,8 @@ export interface Option {
   /** Name of its value; absent: a switch. */
   readonly value?: string;
   readonly repeated?: true;
+  /** It decides what is planned: a saved plan keeps it. */
+  readonly planning?: true;
   readonly choices?: readonly string[];
   readonly text: string;
 }

@@ -67,7 +67,7 @@ export interface Plan {
   readonly formatVersion: 1;
   readonly engine: 'tart' | 'orchard';
   readonly tartfile: string;
-  /** Hash of the desired and the observed state that the plan was made from. */
+  /** Hash of the desired state and of all that is to be done: equal ones do the same. */
   readonly fingerprint: string;
   readonly actions: readonly Action[];
   readonly summary: PlanSummary;

@@ -53,7 +53,7 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
       formatVersion: 1,
       engine: observed.engine,
       tartfile: desired.file.path,
-      fingerprint: options.hash(canonical([inOrder(desired), [...observed.vms].sort(byName), actions])),
+      fingerprint: options.hash(canonical([inOrder(desired), actions])),
       actions,
       summary: summarize(actions),
       estimate: estimate(actions, desired.limits.vms),

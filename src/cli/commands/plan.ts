@@ -1,13 +1,17 @@
 /** `tartplan plan`: what apply would do, and why. Changes nothing, runs nothing of the tartfile (promise 6). */
+import { resolve } from 'node:path';
+import { ProblemError, problem } from '../../model/problem.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { frame } from '../../report/frame.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { planText } from '../../report/plan-text.ts';
+import { writeDurably } from '../../system/durable.ts';
 import { exitCode } from '../exit-code.ts';
 import { listen } from '../interrupts.ts';
 import type { Invocation } from '../invocation.ts';
 import { makePlan } from '../planning.ts';
 import { locate } from '../project.ts';
+import { savedText } from '../saved-plan.ts';
 import { colored, columnsOf } from '../screen.ts';
 import { wire } from '../wire.ts';
 import type { World } from '../world.ts';
@@ -30,11 +34,30 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
             width: columnsOf(world.stdout),
           });
     world.stdout.write(text);
+    const out = invocation.value('out');
+    if (out !== undefined) {
+      await savePlan(resolve(world.cwd, out), savedText(plan, invocation));
+      world.stderr.write(`Saved the plan. To do exactly this: tartplan apply ${out}\n`);
+    }
     return invocation.flags.has('detailed-exitcode') && !isEmpty(plan) ? exitCode.changes : exitCode.ok;
   } catch (error) {
     if (interrupts.signal.aborted) return exitCode.interrupted;
     throw error;
   } finally {
     interrupts.stop();
+  }
+};
+
+/** Throws `usage/saved-plan` when it cannot be written. */
+const savePlan = async (path: string, text: string): Promise<void> => {
+  try {
+    await writeDurably(path, text, 0o644);
+  } catch (error) {
+    throw new ProblemError(
+      problem('usage/saved-plan', `the plan cannot be saved as ${path}`, {
+        detail: error instanceof Error ? error.message : String(error),
+        hint: 'Name a file in a folder that you may write to.',
+      }),
+    );
   }
 };
