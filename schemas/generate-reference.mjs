@@ -7,6 +7,8 @@ const sections = [
   ['suite', 'Suite', 'suites.<name>'],
   ['workspace', 'Workspace', 'workspace'],
   ['step', 'Step', 'run[]'],
+  ['copyToGuest', 'Copy to the guest', 'copy'],
+  ['copyFromGuest', 'Copy from the guest', 'copy'],
   ['when', 'When', 'when'],
   ['preset', 'Preset', 'presets.<name>'],
   ['parameter', 'Parameter', 'presets.<name>.parameters.<name>'],

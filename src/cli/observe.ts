@@ -1,12 +1,11 @@
 /** What is, for the planner: one `tart list`, the ledger, history, workspaces; `tart get` only for machines. */
-import type { Desired, Workspace } from '../model/desired.ts';
-import type { Observed, ObservedVm, WorkspaceState } from '../model/observed.ts';
-import { ProblemError, problem } from '../model/problem.ts';
-import { workspaceKey } from '../model/workspace-key.ts';
+import { contentKey } from '../model/content.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Observed, ObservedVm } from '../model/observed.ts';
 import type { Effect } from '../ports/effect.ts';
 import type { Listing } from '../ports/engine.ts';
 import { readFiles, readHistory } from '../system/history.ts';
-import { readWorkspace } from '../system/workspace-read.ts';
+import { readContents } from './contents.ts';
 import { interpret } from './interpret.ts';
 import { readLedger } from './sweep.ts';
 import type { Wired } from './wire.ts';
@@ -23,7 +22,7 @@ export const observe = async (
     listing,
     readLedger(wired),
     readHistory(historyFolder),
-    readWorkspaces(desired),
+    readContents([...desired.cases, ...desired.machines]),
   ]);
   return {
     engine: wired.engine.name,
@@ -51,27 +50,6 @@ const withSettings = (
   );
 };
 
-const readWorkspaces = async (desired: Desired): Promise<ReadonlyMap<string, WorkspaceState>> => {
-  const all = [...desired.cases, ...desired.machines].flatMap((one) => one.workspace ?? []);
-  const wanted = new Map(all.map((one) => [workspaceKey(one), one]));
-  const read = async ([key, one]: readonly [string, Workspace]): Promise<[string, WorkspaceState]> => {
-    try {
-      return [key, await readWorkspace(one)];
-    } catch (error) {
-      if (error instanceof ProblemError)
-        throw new ProblemError(error.problems.map((found) => ({ where: one.where, ...found })));
-      throw new ProblemError(
-        problem('host/workspace', `the workspace ${one.path} cannot be read`, {
-          detail: (error as Error).message,
-          hint: 'It must be a folder that exists; workspace.path is relative to the tartfile.',
-          where: one.where,
-        }),
-      );
-    }
-  };
-  return new Map(await Promise.all([...wanted].map(read)));
-};
-
 /** Read only where they are needed to say what changed. */
 const readPassedFiles = async (
   desired: Desired,
@@ -81,7 +59,8 @@ const readPassedFiles = async (
 ): Promise<Observed['passedFiles']> => {
   const needed = desired.cases.flatMap((one) => {
     const passed = history.get(one.id)?.passed?.workspace;
-    const now = one.workspace === undefined ? undefined : workspaces.get(workspaceKey(one.workspace))?.hash;
+    const key = contentKey(one);
+    const now = key === undefined ? undefined : workspaces.get(key)?.hash;
     return passed === undefined || passed === now ? [] : [[one.id, passed] as const];
   });
   const files = new Map(

@@ -6,7 +6,7 @@ import { fillStep } from './preset-fill.ts';
 import { matches } from './preset-match.ts';
 import { optionsOf, withOptions } from './preset-options.ts';
 import { callsIn, presetNames, presetOf } from './presets.ts';
-import { rebootProblems, stepKeyProblems } from './step-keys.ts';
+import { spareProblems, stepKeyProblems } from './step-keys.ts';
 import { stepLists } from './step-lists.ts';
 
 export interface Expanded {
@@ -47,7 +47,7 @@ export const expandPresets = (tree: Node): Expanded => {
 
 const top = (item: MapNode, path: Path, world: World): readonly Node[] => {
   const { tree, names, problems } = world;
-  const found = [...stepKeyProblems(item, path, tree, names), ...rebootProblems(item, path, tree), ...outside(item)];
+  const found = [...stepKeyProblems(item, path, tree, names), ...spareProblems(item, path, tree), ...outside(item)];
   problems.push(...found);
   return found.length > 0 ? [] : stepsOf(item, [], world, undefined);
 };

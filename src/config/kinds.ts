@@ -191,6 +191,14 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
     'workspace',
     kind('a path on the host, or path and to', 'Write . for the folder of this file, or { path: ., to: ~/dotfiles }.'),
   ],
+  ['copy', thing('a map with from and to', 'from', '{ from: ./key, to: ~/.ssh/id_ed25519 }')],
+  [
+    'artifacts-folder',
+    kind(
+      'a folder below that of the artifacts',
+      'Write a relative path without dots at its start, such as after-setup.',
+    ),
+  ],
   ['workspace-to', workspaceTo],
   ['pattern', kind('a pattern as in a .gitignore', 'Write it like "*.iso", in quotes.')],
   ['patterns', kind('a pattern as in a .gitignore, or a list of them', 'Write ["*.iso", /cache/], in quotes.')],

@@ -2,7 +2,7 @@
 import { macosName } from './facts.ts';
 import { type Entry, type MapNode, merge, type Node } from './node.ts';
 import { firstLine } from './owner.ts';
-import { rebootKeys } from './step-keys.ts';
+import { fits } from './step-keys.ts';
 
 /** The keys of a call but its preset's. */
 export const optionsOf = (call: MapNode, preset: string): MapNode => ({
@@ -23,7 +23,7 @@ export const withOptions = (step: MapNode, options: MapNode, preset: string, cou
   entries.set('name', { key: where, value: { kind: 'scalar', value: name, span: where } });
   for (const [key, entry] of options.entries) {
     if (key === 'name' || (key === 'cwd' && entries.has('cwd'))) continue;
-    if (entries.has('reboot') && !rebootKeys.includes(key)) continue;
+    if (!fits(step, key)) continue;
     entries.set(key, { key: where, value: together(key, entries.get(key), entry.value) });
   }
   return { ...step, entries };

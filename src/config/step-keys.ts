@@ -44,16 +44,26 @@ export const stepKeyProblems = (
   ];
 };
 
-/** With a reboot nothing is run that these could be for. */
-export const rebootProblems = (item: MapNode, path: Path, tree: Node): readonly Problem[] =>
-  [...item.entries.keys()]
-    .filter((key) => item.entries.has('reboot') && ![...rebootKeys, ...deeds].includes(key) && stepKeys.includes(key))
+/** With a reboot or a copy nothing is run that these could be for. */
+export const spareProblems = (item: MapNode, path: Path, tree: Node): readonly Problem[] => {
+  const [deed, fitting] = [...fittingKeys].find(([one]) => item.entries.has(one)) ?? [];
+  if (deed === undefined || fitting === undefined) return [];
+  return [...item.entries.keys()]
+    .filter((key) => !fits(item, key) && !deeds.includes(key) && stepKeys.includes(key))
     .map((key) =>
-      problem('config/step', `a reboot takes no ${key}`, {
-        hint: `Remove it; a reboot has ${rebootKeys.slice(1).join(', ')}.`,
+      problem('config/step', `a ${deed} takes no ${key}`, {
+        hint: `Remove it; a ${deed} has ${fitting.join(', ')}.`,
         where: locateKey(tree, [...path, key]),
       }),
     );
+};
 
-/** The keys that a reboot can have. */
-export const rebootKeys: readonly string[] = ['reboot', 'name', 'timeout', 'when'];
+/** Can this step have that key? */
+export const fits = (item: MapNode, key: string): boolean =>
+  [...fittingKeys].every(([deed, fitting]) => !item.entries.has(deed) || key === deed || fitting.includes(key));
+
+/** The keys that such a step can have beside it. */
+const fittingKeys: ReadonlyMap<string, readonly string[]> = new Map([
+  ['reboot', ['name', 'timeout', 'when']],
+  ['copy', ['name', 'timeout', 'when']],
+]);

@@ -1,6 +1,7 @@
 /** Steps as written -> with every default applied. Calls of presets have been expanded before. */
 import type { RebootStep, RunStep, Step } from '../model/step.ts';
 import type { Steps, Step as WrittenStep } from '../model/tartfile.ts';
+import { copyStep } from './copy-step.ts';
 import { at, locateKey, type Path } from './node.ts';
 import { asWritten, firstLine, type Owner, trimmed } from './owner.ts';
 import { durationMs } from './units.ts';
@@ -24,6 +25,8 @@ export const steps = (
     if (base !== undefined && !applies(step.when, base)) return [];
     const here = typeof written === 'string' ? path : [...path, index];
     if (step.reboot === true) return [rebootStep(step, here, owner)];
+    if (step.copy !== undefined)
+      return [{ ...copyStep({ ...step, copy: step.copy }, here, owner), ...presetsOf(here, owner) }];
     const { run } = step;
     return run === undefined ? [] : [runStep({ ...step, run }, here, home, owner)];
   });

@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"}},"x-kind":"tartfile"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"}},"x-kind":"tartfile"};
 const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"};
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
+const schema82 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern93 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
+const pattern97 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$", "u");
 const schema33 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"};
 const schema34 = {"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"};
@@ -1163,11 +1163,14 @@ const pattern37 = new RegExp("^(/|~/).*[^/]", "u");
 const pattern38 = new RegExp("^[^-\\s]\\S*$", "u");
 const pattern39 = new RegExp("^[^-\\s]\\S*[/:]\\S+$", "u");
 const schema56 = {"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"};
-const schema57 = {"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1};
-const pattern49 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern50 = new RegExp("^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$", "u");
-const schema59 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"};
-const schema60 = {"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"};
+const schema57 = {"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1};
+const pattern53 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern54 = new RegExp("^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$", "u");
+const schema58 = {"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}};
+const schema59 = {"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}};
+const schema60 = {"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}};
+const pattern46 = new RegExp("^(/|~/)", "u");
+const pattern47 = new RegExp("^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1179,9 +1182,343 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.direction === undefined) && (missing0 = "direction")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data.direction !== undefined){
+if("from-guest" !== data.direction){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err3 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err4 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "direction"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "from") || (key0 === "to")) || (key0 === "direction"))){
+const err5 = {instancePath,schemaPath:"#/$defs/copyFromGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(typeof data1 === "string"){
+if(!pattern46.test(data1)){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema59.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema59.properties.from.type,parentSchema:schema59.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data2 = data.to;
+if(typeof data2 === "string"){
+if(!pattern47.test(data2)){
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$"},schema:"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$",parentSchema:schema59.properties.to,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema59.properties.to.type,parentSchema:schema59.properties.to,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data3 = data.direction;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema59.properties.direction.type,parentSchema:schema59.properties.direction,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data3 === "to-guest") || (data3 === "from-guest"))){
+const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema59.properties.direction.enum},schema:schema59.properties.direction.enum,parentSchema:schema59.properties.direction,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/$defs/copyFromGuest/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err13 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.to === undefined){
+const err14 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "to"},schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(((key1 === "from") || (key1 === "to")) || (key1 === "direction"))){
+const err15 = {instancePath,schemaPath:"#/$defs/copyToGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data4 = data.from;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err16 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.from,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema60.properties.from.type,parentSchema:schema60.properties.from,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data5 = data.to;
+if(typeof data5 === "string"){
+if(!pattern46.test(data5)){
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema60.properties.to,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data6 = data.direction;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema60.properties.direction.type,parentSchema:schema60.properties.direction,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((data6 === "to-guest") || (data6 === "from-guest"))){
+const err21 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema60.properties.direction.enum},schema:schema60.properties.direction.enum,parentSchema:schema60.properties.direction,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/$defs/copyToGuest/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err23 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema58.if,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate36.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema62 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"};
+const schema63 = {"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1192,7 +1529,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "flavor") || (key0 === "os")) || (key0 === "macos")) || (key0 === "base")) || (key0 === "parameters"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1205,7 +1542,7 @@ errors++;
 if(data.flavor !== undefined){
 let data0 = data.flavor;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/type",keyword:"type",params:{type: schema59.properties.flavor.type},schema:schema59.properties.flavor.type,parentSchema:schema59.properties.flavor,data:data0};
+const err2 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/type",keyword:"type",params:{type: schema62.properties.flavor.type},schema:schema62.properties.flavor.type,parentSchema:schema62.properties.flavor,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1242,7 +1579,7 @@ if(_valid0){
 const _errs7 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.flavor.then,data:data0};
+const err4 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.flavor.then,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1255,7 +1592,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.flavor.then.items.type,parentSchema:schema59.properties.flavor.then.items,data:data1};
+const err5 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.flavor.then.items.type,parentSchema:schema62.properties.flavor.then.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1265,7 +1602,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "vanilla") || (data1 === "base")) || (data1 === "xcode")) || (data1 === "runner"))){
-const err6 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.flavor.then.items.enum},schema:schema59.properties.flavor.then.items.enum,parentSchema:schema59.properties.flavor.then.items,data:data1};
+const err6 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.flavor.then.items.enum},schema:schema62.properties.flavor.then.items.enum,parentSchema:schema62.properties.flavor.then.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1277,7 +1614,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.flavor.then.type,parentSchema:schema59.properties.flavor.then,data:data0};
+const err7 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.flavor.then.type,parentSchema:schema62.properties.flavor.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1293,7 +1630,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.flavor.else.type,parentSchema:schema59.properties.flavor.else,data:data0};
+const err8 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.flavor.else.type,parentSchema:schema62.properties.flavor.else,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1303,7 +1640,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data0 === "vanilla") || (data0 === "base")) || (data0 === "xcode")) || (data0 === "runner"))){
-const err9 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.flavor.else.enum},schema:schema59.properties.flavor.else.enum,parentSchema:schema59.properties.flavor.else,data:data0};
+const err9 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.flavor.else.enum},schema:schema62.properties.flavor.else.enum,parentSchema:schema62.properties.flavor.else,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1317,7 +1654,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema59.properties.flavor.if,parentSchema:schema59.properties.flavor,data:data0};
+const err10 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema62.properties.flavor.if,parentSchema:schema62.properties.flavor,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1330,7 +1667,7 @@ errors++;
 if(data.os !== undefined){
 let data2 = data.os;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err11 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema59.properties.os.type},schema:schema59.properties.os.type,parentSchema:schema59.properties.os,data:data2};
+const err11 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema62.properties.os.type},schema:schema62.properties.os.type,parentSchema:schema62.properties.os,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1367,7 +1704,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.os.then,data:data2};
+const err13 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.os.then,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1380,7 +1717,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.os.then.items.type,parentSchema:schema59.properties.os.then.items,data:data3};
+const err14 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.os.then.items.type,parentSchema:schema62.properties.os.then.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1390,7 +1727,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data3 === "darwin") || (data3 === "linux"))){
-const err15 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.os.then.items.enum},schema:schema59.properties.os.then.items.enum,parentSchema:schema59.properties.os.then.items,data:data3};
+const err15 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.os.then.items.enum},schema:schema62.properties.os.then.items.enum,parentSchema:schema62.properties.os.then.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1402,7 +1739,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.os.then.type,parentSchema:schema59.properties.os.then,data:data2};
+const err16 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.os.then.type,parentSchema:schema62.properties.os.then,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1418,7 +1755,7 @@ ifClause1 = "then";
 else {
 const _errs22 = errors;
 if(typeof data2 !== "string"){
-const err17 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.os.else.type,parentSchema:schema59.properties.os.else,data:data2};
+const err17 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.os.else.type,parentSchema:schema62.properties.os.else,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1428,7 +1765,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data2 === "darwin") || (data2 === "linux"))){
-const err18 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.os.else.enum},schema:schema59.properties.os.else.enum,parentSchema:schema59.properties.os.else,data:data2};
+const err18 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.os.else.enum},schema:schema62.properties.os.else.enum,parentSchema:schema62.properties.os.else,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1442,7 +1779,7 @@ valid4 = _valid1;
 ifClause1 = "else";
 }
 if(!valid4){
-const err19 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema59.properties.os.if,parentSchema:schema59.properties.os,data:data2};
+const err19 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema62.properties.os.if,parentSchema:schema62.properties.os,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1455,7 +1792,7 @@ errors++;
 if(data.macos !== undefined){
 let data4 = data.macos;
 if(((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) && (!(Array.isArray(data4)))){
-const err20 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/type",keyword:"type",params:{type: schema59.properties.macos.type},schema:schema59.properties.macos.type,parentSchema:schema59.properties.macos,data:data4};
+const err20 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/type",keyword:"type",params:{type: schema62.properties.macos.type},schema:schema62.properties.macos.type,parentSchema:schema62.properties.macos,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1492,7 +1829,7 @@ if(_valid2){
 const _errs29 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.macos.then,data:data4};
+const err22 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.macos.then,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1505,7 +1842,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err23 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/type",keyword:"type",params:{type: schema59.properties.macos.then.items.type},schema:schema59.properties.macos.then.items.type,parentSchema:schema59.properties.macos.then.items,data:data5};
+const err23 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/type",keyword:"type",params:{type: schema62.properties.macos.then.items.type},schema:schema62.properties.macos.then.items.type,parentSchema:schema62.properties.macos.then.items,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1515,7 +1852,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((((((data5 === "tahoe") || (data5 === "sequoia")) || (data5 === "sonoma")) || (data5 === "ventura")) || (data5 === "monterey")) || (data5 === 26)) || (data5 === 15)) || (data5 === 14)) || (data5 === 13)) || (data5 === 12))){
-const err24 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.macos.then.items.enum},schema:schema59.properties.macos.then.items.enum,parentSchema:schema59.properties.macos.then.items,data:data5};
+const err24 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.macos.then.items.enum},schema:schema62.properties.macos.then.items.enum,parentSchema:schema62.properties.macos.then.items,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1527,7 +1864,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.macos.then.type,parentSchema:schema59.properties.macos.then,data:data4};
+const err25 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.macos.then.type,parentSchema:schema62.properties.macos.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1543,7 +1880,7 @@ ifClause2 = "then";
 else {
 const _errs33 = errors;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-const err26 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/type",keyword:"type",params:{type: schema59.properties.macos.else.type},schema:schema59.properties.macos.else.type,parentSchema:schema59.properties.macos.else,data:data4};
+const err26 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/type",keyword:"type",params:{type: schema62.properties.macos.else.type},schema:schema62.properties.macos.else.type,parentSchema:schema62.properties.macos.else,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1553,7 +1890,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((((((((data4 === "tahoe") || (data4 === "sequoia")) || (data4 === "sonoma")) || (data4 === "ventura")) || (data4 === "monterey")) || (data4 === 26)) || (data4 === 15)) || (data4 === 14)) || (data4 === 13)) || (data4 === 12))){
-const err27 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.macos.else.enum},schema:schema59.properties.macos.else.enum,parentSchema:schema59.properties.macos.else,data:data4};
+const err27 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.macos.else.enum},schema:schema62.properties.macos.else.enum,parentSchema:schema62.properties.macos.else,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1567,7 +1904,7 @@ valid7 = _valid2;
 ifClause2 = "else";
 }
 if(!valid7){
-const err28 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema59.properties.macos.if,parentSchema:schema59.properties.macos,data:data4};
+const err28 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema62.properties.macos.if,parentSchema:schema62.properties.macos,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1580,7 +1917,7 @@ errors++;
 if(data.base !== undefined){
 let data6 = data.base;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err29 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema59.properties.base.type},schema:schema59.properties.base.type,parentSchema:schema59.properties.base,data:data6};
+const err29 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema62.properties.base.type},schema:schema62.properties.base.type,parentSchema:schema62.properties.base,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1617,7 +1954,7 @@ if(_valid3){
 const _errs40 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err31 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.base.then,data:data6};
+const err31 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.base.then,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1631,7 +1968,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-const err32 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.base.then.items,data:data7};
+const err32 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.base.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1642,7 +1979,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.base.then.items.type,parentSchema:schema59.properties.base.then.items,data:data7};
+const err33 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.base.then.items.type,parentSchema:schema62.properties.base.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1654,7 +1991,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/type",keyword:"type",params:{type: "array"},schema:schema59.properties.base.then.type,parentSchema:schema59.properties.base.then,data:data6};
+const err34 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.base.then.type,parentSchema:schema62.properties.base.then,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1671,7 +2008,7 @@ else {
 const _errs44 = errors;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err35 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.base.else,data:data6};
+const err35 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.base.else,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1682,7 +2019,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/type",keyword:"type",params:{type: "string"},schema:schema59.properties.base.else.type,parentSchema:schema59.properties.base.else,data:data6};
+const err36 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.base.else.type,parentSchema:schema62.properties.base.else,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1696,7 +2033,7 @@ valid10 = _valid3;
 ifClause3 = "else";
 }
 if(!valid10){
-const err37 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema59.properties.base.if,parentSchema:schema59.properties.base,data:data6};
+const err37 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema62.properties.base.if,parentSchema:schema62.properties.base,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1710,7 +2047,7 @@ if(data.parameters !== undefined){
 let data8 = data.parameters;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err38 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59.properties.parameters,data:data8};
+const err38 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema62.properties.parameters,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1722,7 +2059,7 @@ errors++;
 for(const key1 in data8){
 let data9 = data8[key1];
 if((((!data9 || typeof data9 != "object") && (typeof data9 !== "string")) && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err39 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data9};
+const err39 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema63.type},schema:schema63.type,parentSchema:schema63,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1736,7 +2073,7 @@ const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 let data10 = data9[i4];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err40 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema60.items.type},schema:schema60.items.type,parentSchema:schema60.items,data:data10};
+const err40 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema63.items.type},schema:schema63.items.type,parentSchema:schema63.items,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1750,7 +2087,7 @@ errors++;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 if(!(key2 === "not")){
-const err41 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema60,data:data9};
+const err41 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema63,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1763,7 +2100,7 @@ errors++;
 if(data9.not !== undefined){
 let data11 = data9.not;
 if((((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")) && (!(Array.isArray(data11)))){
-const err42 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema60.properties.not.type},schema:schema60.properties.not.type,parentSchema:schema60.properties.not,data:data11};
+const err42 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema63.properties.not.type},schema:schema63.properties.not.type,parentSchema:schema63.properties.not,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1777,7 +2114,7 @@ const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
 let data12 = data11[i5];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err43 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i5,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema60.properties.not.items.type},schema:schema60.properties.not.items.type,parentSchema:schema60.properties.not.items,data:data12};
+const err43 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i5,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema63.properties.not.items.type},schema:schema63.properties.not.items.type,parentSchema:schema63.properties.not.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1793,7 +2130,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema59.properties.parameters.type,parentSchema:schema59.properties.parameters,data:data8};
+const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema62.properties.parameters.type,parentSchema:schema62.properties.parameters,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1805,7 +2142,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1814,10 +2151,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1926,11 +2263,17 @@ vErrors.push(err7);
 errors++;
 }
 }
+if(data.copy !== undefined){
+if(!(validate36(data.copy, {instancePath:instancePath+"/copy",parentData:data,parentDataProperty:"copy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 if(data.env !== undefined){
-let data3 = data.env;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key0 in data3){
-const _errs10 = errors;
+let data4 = data.env;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key0 in data4){
+const _errs11 = errors;
 if(typeof key0 === "string"){
 if(!pattern22.test(key0)){
 const err8 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema46.propertyNames,data:key0,propertyName:key0};
@@ -1953,9 +2296,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-var valid2 = _errs10 === errors;
+var valid2 = _errs11 === errors;
 if(!valid2){
-const err10 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema46.propertyNames,parentSchema:schema46,data:data3};
+const err10 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema46.propertyNames,parentSchema:schema46,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1965,10 +2308,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-for(const key1 in data3){
-let data4 = data3[key1];
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/env/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data4};
+for(const key1 in data4){
+let data5 = data4[key1];
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/env/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1980,7 +2323,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data3};
+const err12 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1991,10 +2334,10 @@ errors++;
 }
 }
 if(data.cwd !== undefined){
-let data5 = data.cwd;
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-const err13 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema57.properties.cwd,data:data5};
+let data6 = data.cwd;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err13 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema57.properties.cwd,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2005,7 +2348,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type: "string"},schema:schema57.properties.cwd.type,parentSchema:schema57.properties.cwd,data:data5};
+const err14 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type: "string"},schema:schema57.properties.cwd.type,parentSchema:schema57.properties.cwd,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2016,10 +2359,10 @@ errors++;
 }
 }
 if(data.timeout !== undefined){
-let data6 = data.timeout;
-if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema57.properties.timeout,data:data6};
+let data7 = data.timeout;
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema57.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2030,7 +2373,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema57.properties.timeout.type,parentSchema:schema57.properties.timeout,data:data6};
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema57.properties.timeout.type,parentSchema:schema57.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2041,9 +2384,9 @@ errors++;
 }
 }
 if(data.retry !== undefined){
-let data7 = data.retry;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.retry.type,parentSchema:schema57.properties.retry,data:data7};
+let data8 = data.retry;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.retry.type,parentSchema:schema57.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2052,9 +2395,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema57.properties.retry,data:data7};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema57.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2063,8 +2406,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.retry,data:data7};
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2076,9 +2419,9 @@ errors++;
 }
 }
 if(data.sudo !== undefined){
-let data8 = data.sudo;
-if(typeof data8 !== "boolean"){
-const err20 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.sudo.type,parentSchema:schema57.properties.sudo,data:data8};
+let data9 = data.sudo;
+if(typeof data9 !== "boolean"){
+const err20 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.sudo.type,parentSchema:schema57.properties.sudo,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2089,10 +2432,10 @@ errors++;
 }
 }
 if(data.user !== undefined){
-let data9 = data.user;
-if(typeof data9 === "string"){
-if(!pattern49.test(data9)){
-const err21 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]*$",parentSchema:schema57.properties.user,data:data9};
+let data10 = data.user;
+if(typeof data10 === "string"){
+if(!pattern53.test(data10)){
+const err21 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]*$",parentSchema:schema57.properties.user,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2103,7 +2446,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema57.properties.user.type,parentSchema:schema57.properties.user,data:data9};
+const err22 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema57.properties.user.type,parentSchema:schema57.properties.user,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2114,10 +2457,10 @@ errors++;
 }
 }
 if(data.shell !== undefined){
-let data10 = data.shell;
-if(typeof data10 === "string"){
-if(!pattern50.test(data10)){
-const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$"},schema:"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$",parentSchema:schema57.properties.shell,data:data10};
+let data11 = data.shell;
+if(typeof data11 === "string"){
+if(!pattern54.test(data11)){
+const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$"},schema:"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$",parentSchema:schema57.properties.shell,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2128,7 +2471,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema57.properties.shell.type,parentSchema:schema57.properties.shell,data:data10};
+const err24 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema57.properties.shell.type,parentSchema:schema57.properties.shell,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2139,9 +2482,9 @@ errors++;
 }
 }
 if(data["allow-failure"] !== undefined){
-let data11 = data["allow-failure"];
-if(typeof data11 !== "boolean"){
-const err25 = {instancePath:instancePath+"/allow-failure",schemaPath:"#/properties/allow-failure/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties["allow-failure"].type,parentSchema:schema57.properties["allow-failure"],data:data11};
+let data12 = data["allow-failure"];
+if(typeof data12 !== "boolean"){
+const err25 = {instancePath:instancePath+"/allow-failure",schemaPath:"#/properties/allow-failure/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties["allow-failure"].type,parentSchema:schema57.properties["allow-failure"],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2152,8 +2495,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate36(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -3099,14 +3442,14 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}};
-const schema63 = {"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}};
-const pattern56 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const schema65 = {"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}};
+const schema66 = {"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}};
+const pattern60 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3115,7 +3458,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3126,7 +3469,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "main")) || (key0 === "parameters")) || (key0 === "needs-workspace")) || (key0 === "steps"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3140,7 +3483,7 @@ if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema65.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3151,7 +3494,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema62.properties.description.type,parentSchema:schema62.properties.description,data:data0};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3165,7 +3508,7 @@ if(data.main !== undefined){
 let data1 = data.main;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.main,data:data1};
+const err4 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema65.properties.main,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3176,7 +3519,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "string"},schema:schema62.properties.main.type,parentSchema:schema62.properties.main,data:data1};
+const err5 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "string"},schema:schema65.properties.main.type,parentSchema:schema65.properties.main,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3192,8 +3535,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern56.test(key1)){
-const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema62.properties.parameters.propertyNames,data:key1,propertyName:key1};
+if(!pattern60.test(key1)){
+const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema65.properties.parameters.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3204,7 +3547,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema62.properties.parameters.propertyNames.type,parentSchema:schema62.properties.parameters.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema65.properties.parameters.propertyNames.type,parentSchema:schema65.properties.parameters.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3215,7 +3558,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema62.properties.parameters.propertyNames,parentSchema:schema62.properties.parameters,data:data2};
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema65.properties.parameters.propertyNames,parentSchema:schema65.properties.parameters,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3230,7 +3573,7 @@ let data3 = data2[key2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
 if(!(((key3 === "description") || (key3 === "default")) || (key3 === "values"))){
-const err9 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema63,data:data3};
+const err9 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema66,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3244,7 +3587,7 @@ if(data3.description !== undefined){
 let data4 = data3.description;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err10 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63.properties.description,data:data4};
+const err10 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema66.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3255,7 +3598,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},schema:schema63.properties.description.type,parentSchema:schema63.properties.description,data:data4};
+const err11 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},schema:schema66.properties.description.type,parentSchema:schema66.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3268,7 +3611,7 @@ errors++;
 if(data3.default !== undefined){
 let data5 = data3.default;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (!(Array.isArray(data5)))){
-const err12 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type: schema63.properties.default.type},schema:schema63.properties.default.type,parentSchema:schema63.properties.default,data:data5};
+const err12 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type: schema66.properties.default.type},schema:schema66.properties.default.type,parentSchema:schema66.properties.default,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3282,7 +3625,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err13 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default/" + i0,schemaPath:"#/$defs/parameter/properties/default/items/type",keyword:"type",params:{type: schema63.properties.default.items.type},schema:schema63.properties.default.items.type,parentSchema:schema63.properties.default.items,data:data6};
+const err13 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default/" + i0,schemaPath:"#/$defs/parameter/properties/default/items/type",keyword:"type",params:{type: schema66.properties.default.items.type},schema:schema66.properties.default.items.type,parentSchema:schema66.properties.default.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3298,7 +3641,7 @@ if(data3.values !== undefined){
 let data7 = data3.values;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err14 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.values,data:data7};
+const err14 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.values,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3311,7 +3654,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err15 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/$defs/parameter/properties/values/items/type",keyword:"type",params:{type: schema63.properties.values.items.type},schema:schema63.properties.values.items.type,parentSchema:schema63.properties.values.items,data:data8};
+const err15 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/$defs/parameter/properties/values/items/type",keyword:"type",params:{type: schema66.properties.values.items.type},schema:schema66.properties.values.items.type,parentSchema:schema66.properties.values.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3323,7 +3666,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/type",keyword:"type",params:{type: "array"},schema:schema63.properties.values.type,parentSchema:schema63.properties.values,data:data7};
+const err16 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/type",keyword:"type",params:{type: "array"},schema:schema66.properties.values.type,parentSchema:schema66.properties.values,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3335,7 +3678,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data:data3};
+const err17 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3347,7 +3690,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema62.properties.parameters.type,parentSchema:schema62.properties.parameters,data:data2};
+const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema65.properties.parameters.type,parentSchema:schema65.properties.parameters,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3360,7 +3703,7 @@ errors++;
 if(data["needs-workspace"] !== undefined){
 let data9 = data["needs-workspace"];
 if((typeof data9 !== "boolean") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err19 = {instancePath:instancePath+"/needs-workspace",schemaPath:"#/properties/needs-workspace/type",keyword:"type",params:{type: schema62.properties["needs-workspace"].type},schema:schema62.properties["needs-workspace"].type,parentSchema:schema62.properties["needs-workspace"],data:data9};
+const err19 = {instancePath:instancePath+"/needs-workspace",schemaPath:"#/properties/needs-workspace/type",keyword:"type",params:{type: schema65.properties["needs-workspace"].type},schema:schema65.properties["needs-workspace"].type,parentSchema:schema65.properties["needs-workspace"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3373,7 +3716,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 in data9){
 let data10 = data9[key4];
 if((((!data10 || typeof data10 != "object") && (typeof data10 !== "string")) && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err20 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data10};
+const err20 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema63.type},schema:schema63.type,parentSchema:schema63,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3387,7 +3730,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
-const err21 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema60.items.type},schema:schema60.items.type,parentSchema:schema60.items,data:data11};
+const err21 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema63.items.type},schema:schema63.items.type,parentSchema:schema63.items,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3401,7 +3744,7 @@ errors++;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key5 in data10){
 if(!(key5 === "not")){
-const err22 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema60,data:data10};
+const err22 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema63,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3414,7 +3757,7 @@ errors++;
 if(data10.not !== undefined){
 let data12 = data10.not;
 if((((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")) && (!(Array.isArray(data12)))){
-const err23 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema60.properties.not.type},schema:schema60.properties.not.type,parentSchema:schema60.properties.not,data:data12};
+const err23 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema63.properties.not.type},schema:schema63.properties.not.type,parentSchema:schema63.properties.not,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3428,7 +3771,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err24 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i3,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema60.properties.not.items.type},schema:schema60.properties.not.items.type,parentSchema:schema60.properties.not.items,data:data13};
+const err24 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i3,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema63.properties.not.items.type},schema:schema63.properties.not.items.type,parentSchema:schema63.properties.not.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3448,7 +3791,7 @@ if(data.steps !== undefined){
 let data14 = data.steps;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err25 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.steps,data:data14};
+const err25 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema65.properties.steps,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3466,7 +3809,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema62.properties.steps.type,parentSchema:schema62.properties.steps,data:data14};
+const err26 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema65.properties.steps.type,parentSchema:schema65.properties.steps,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3478,7 +3821,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3487,22 +3830,21 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"};
-const pattern75 = new RegExp("^(/|~/)", "u");
-const schema68 = {"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}};
-const schema69 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
-const schema70 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
-const pattern70 = new RegExp(".", "u");
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"};
+const schema71 = {"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}};
+const schema72 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
+const schema73 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
+const pattern74 = new RegExp(".", "u");
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3511,7 +3853,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema69.required,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3522,7 +3864,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "command") || (key0 === "name")) || (key0 === "exit")) || (key0 === "stdout")) || (key0 === "stderr")) || (key0 === "timeout"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3536,7 +3878,7 @@ if(data.command !== undefined){
 let data0 = data.command;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.command,data:data0};
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema72.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3547,275 +3889,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema69.properties.command.type,parentSchema:schema69.properties.command,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.exit !== undefined){
-let data2 = data.exit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "integer"},schema:schema69.properties.exit.type,parentSchema:schema69.properties.exit,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 255 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema69.properties.exit,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema69.properties.exit,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.stdout !== undefined){
-let data3 = data.stdout;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err9 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema70.type},schema:schema70.type,parentSchema:schema70,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(!pattern70.test(data3)){
-const err10 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema70,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
-const err11 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema70.items,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema70.items.type,parentSchema:schema70.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-if(data.stderr !== undefined){
-let data5 = data.stderr;
-if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err13 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema70.type},schema:schema70.type,parentSchema:schema70,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(!pattern70.test(data5)){
-const err14 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema70,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(!pattern70.test(data6)){
-const err15 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema70.items,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema70.items.type,parentSchema:schema70.items,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-}
-if(data.timeout !== undefined){
-let data7 = data.timeout;
-if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema69.properties.timeout,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema69.properties.timeout.type,parentSchema:schema69.properties.timeout,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema72 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
-const pattern77 = new RegExp("^[0-7]?[0-7]{3}$", "u");
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema72.required,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "file") || (key0 === "name")) || (key0 === "exists")) || (key0 === "mode")) || (key0 === "contains")) || (key0 === "link")) || (key0 === "timeout"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data0 = data.file;
-if(typeof data0 === "string"){
-if(!pattern75.test(data0)){
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema72.properties.file,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema72.properties.file.type,parentSchema:schema72.properties.file,data:data0};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema72.properties.command.type,parentSchema:schema72.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3850,10 +3924,278 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.exit !== undefined){
+let data2 = data.exit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.exit.type,parentSchema:schema72.properties.exit,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 255 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema72.properties.exit,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.exit,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.stdout !== undefined){
+let data3 = data.stdout;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err9 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema73.type},schema:schema73.type,parentSchema:schema73,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern74.test(data3)){
+const err10 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern74.test(data4)){
+const err11 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73.items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+if(data.stderr !== undefined){
+let data5 = data.stderr;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+const err13 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema73.type},schema:schema73.type,parentSchema:schema73,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern74.test(data5)){
+const err14 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(!pattern74.test(data6)){
+const err15 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+if(data.timeout !== undefined){
+let data7 = data.timeout;
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema72.properties.timeout,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema72.properties.timeout.type,parentSchema:schema72.properties.timeout,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
+const pattern81 = new RegExp("^[0-7]?[0-7]{3}$", "u");
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema75.required,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "file") || (key0 === "name")) || (key0 === "exists")) || (key0 === "mode")) || (key0 === "contains")) || (key0 === "link")) || (key0 === "timeout"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(!pattern46.test(data0)){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema75.properties.file,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema75.properties.file.type,parentSchema:schema75.properties.file,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema75.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema75.properties.name.type,parentSchema:schema75.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 if(data.exists !== undefined){
 let data2 = data.exists;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema72.properties.exists.type,parentSchema:schema72.properties.exists,data:data2};
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.exists.type,parentSchema:schema75.properties.exists,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3866,8 +4208,8 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern77.test(data3)){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema72.properties.mode,data:data3};
+if(!pattern81.test(data3)){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema75.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3878,7 +4220,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema72.properties.mode.type,parentSchema:schema72.properties.mode,data:data3};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema75.properties.mode.type,parentSchema:schema75.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3891,7 +4233,7 @@ errors++;
 if(data.contains !== undefined){
 let data4 = data.contains;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err9 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema70.type},schema:schema70.type,parentSchema:schema70,data:data4};
+const err9 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema73.type},schema:schema73.type,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3901,8 +4243,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
-const err10 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema70,data:data4};
+if(!pattern74.test(data4)){
+const err10 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3917,8 +4259,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern70.test(data5)){
-const err11 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema70.items,data:data5};
+if(!pattern74.test(data5)){
+const err11 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3929,7 +4271,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema70.items.type,parentSchema:schema70.items,data:data5};
+const err12 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3945,7 +4287,7 @@ if(data.link !== undefined){
 let data6 = data.link;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema72.properties.link,data:data6};
+const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema75.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3956,7 +4298,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema72.properties.link.type,parentSchema:schema72.properties.link,data:data6};
+const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema75.properties.link.type,parentSchema:schema75.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3970,7 +4312,7 @@ if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema72.properties.timeout,data:data7};
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema75.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3981,7 +4323,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema72.properties.timeout.type,parentSchema:schema72.properties.timeout,data:data7};
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema75.properties.timeout.type,parentSchema:schema75.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3993,7 +4335,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4002,16 +4344,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4019,7 +4361,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4057,8 +4399,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4070,8 +4412,8 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4084,7 +4426,7 @@ props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema68.if,parentSchema:schema68,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema71.if,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4093,17 +4435,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate48.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4112,8 +4454,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+if(!(func1.call(schema69.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4126,7 +4468,7 @@ errors++;
 if(data.on !== undefined){
 let data0 = data.on;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema66.properties.on.type},schema:schema66.properties.on.type,parentSchema:schema66.properties.on,data:data0};
+const err1 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema69.properties.on.type},schema:schema69.properties.on.type,parentSchema:schema69.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4137,7 +4479,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema66.properties.on,data:data0};
+const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4149,7 +4491,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.on,data:data0};
+const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4163,7 +4505,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema66.properties.on.items,data:data1};
+const err4 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.on.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4174,7 +4516,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.on.items.type,parentSchema:schema66.properties.on.items,data:data1};
+const err5 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.on.items.type,parentSchema:schema69.properties.on.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4483,14 +4825,14 @@ let data12 = data.check;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate46(data12[i2], {instancePath:instancePath+"/check/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data12[i2], {instancePath:instancePath+"/check/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "array"},schema:schema66.properties.check.type,parentSchema:schema66.properties.check,data:data12};
+const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "array"},schema:schema69.properties.check.type,parentSchema:schema69.properties.check,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4503,7 +4845,7 @@ errors++;
 if(data.collect !== undefined){
 let data14 = data.collect;
 if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err29 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema66.properties.collect.type},schema:schema66.properties.collect.type,parentSchema:schema66.properties.collect,data:data14};
+const err29 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema69.properties.collect.type},schema:schema69.properties.collect.type,parentSchema:schema69.properties.collect,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4513,8 +4855,8 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern75.test(data14)){
-const err30 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema66.properties.collect,data:data14};
+if(!pattern46.test(data14)){
+const err30 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema69.properties.collect,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4529,8 +4871,8 @@ const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
-if(!pattern75.test(data15)){
-const err31 = {instancePath:instancePath+"/collect/" + i3,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema66.properties.collect.items,data:data15};
+if(!pattern46.test(data15)){
+const err31 = {instancePath:instancePath+"/collect/" + i3,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema69.properties.collect.items,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4541,7 +4883,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/collect/" + i3,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.collect.items.type,parentSchema:schema66.properties.collect.items,data:data15};
+const err32 = {instancePath:instancePath+"/collect/" + i3,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.collect.items.type,parentSchema:schema69.properties.collect.items,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4556,7 +4898,7 @@ errors++;
 if(data.keep !== undefined){
 let data16 = data.keep;
 if(typeof data16 !== "string"){
-const err33 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema66.properties.keep.type,parentSchema:schema66.properties.keep,data:data16};
+const err33 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema69.properties.keep.type,parentSchema:schema69.properties.keep,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4566,7 +4908,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!(((data16 === "never") || (data16 === "on-failure")) || (data16 === "always"))){
-const err34 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema66.properties.keep.enum},schema:schema66.properties.keep.enum,parentSchema:schema66.properties.keep,data:data16};
+const err34 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema69.properties.keep.enum},schema:schema69.properties.keep.enum,parentSchema:schema69.properties.keep,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4580,7 +4922,7 @@ if(data.timeout !== undefined){
 let data17 = data.timeout;
 if(typeof data17 === "string"){
 if(!pattern19.test(data17)){
-const err35 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema66.properties.timeout,data:data17};
+const err35 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema69.properties.timeout,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4591,7 +4933,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema66.properties.timeout.type,parentSchema:schema66.properties.timeout,data:data17};
+const err36 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema69.properties.timeout.type,parentSchema:schema69.properties.timeout,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5077,7 +5419,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5086,10 +5428,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5396,8 +5738,8 @@ errors++;
 }
 }
 for(const key6 in data9){
-if(!(validate41(data9[key6], {instancePath:instancePath+"/presets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data9[key6], {instancePath:instancePath+"/presets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -5453,8 +5795,8 @@ errors++;
 }
 }
 for(const key8 in data11){
-if(!(validate44(data11[key8], {instancePath:instancePath+"/suites/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate46(data11[key8], {instancePath:instancePath+"/suites/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -5475,7 +5817,7 @@ let data13 = data.limits;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key9 in data13){
 if(!((((key9 === "vms") || (key9 === "clones")) || (key9 === "memory")) || (key9 === "free-disk"))){
-const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema79,data:data13};
+const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema82,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5488,7 +5830,7 @@ errors++;
 if(data13.vms !== undefined){
 let data14 = data13.vms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.vms.type,parentSchema:schema79.properties.vms,data:data14};
+const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.vms.type,parentSchema:schema82.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5499,7 +5841,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 64 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema79.properties.vms,data:data14};
+const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema82.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5509,7 +5851,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema79.properties.vms,data:data14};
+const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema82.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5523,7 +5865,7 @@ errors++;
 if(data13.clones !== undefined){
 let data15 = data13.clones;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.clones.type,parentSchema:schema79.properties.clones,data:data15};
+const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.clones.type,parentSchema:schema82.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5534,7 +5876,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 64 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema79.properties.clones,data:data15};
+const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema82.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5544,7 +5886,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema79.properties.clones,data:data15};
+const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema82.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5558,8 +5900,8 @@ errors++;
 if(data13.memory !== undefined){
 let data16 = data13.memory;
 if(typeof data16 === "string"){
-if(!pattern93.test(data16)){
-const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema79.properties.memory,data:data16};
+if(!pattern97.test(data16)){
+const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema82.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5570,7 +5912,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema79.properties.memory.type,parentSchema:schema79.properties.memory,data:data16};
+const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema82.properties.memory.type,parentSchema:schema82.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5584,7 +5926,7 @@ if(data13["free-disk"] !== undefined){
 let data17 = data13["free-disk"];
 if(typeof data17 === "string"){
 if(!pattern13.test(data17)){
-const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema79.properties["free-disk"],data:data17};
+const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema82.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5595,7 +5937,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema79.properties["free-disk"].type,parentSchema:schema79.properties["free-disk"],data:data17};
+const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema82.properties["free-disk"].type,parentSchema:schema82.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5607,7 +5949,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data:data13};
+const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5640,4 +5982,4 @@ export const errorsOf = (data) => (validate(data) ? [] : validate.errors);
 export const nested = {"resources":["cpu","memory","disk","display"],"network":["mode","interface","resolver","probe","fallback"],"connect":["via","user","password","key","port","timeout"]};
 
 /** The keys of a step but the names of presets. */
-export const stepKeys = ["name","run","reboot","env","cwd","timeout","retry","sudo","user","shell","allow-failure","when"];
+export const stepKeys = ["name","run","reboot","copy","env","cwd","timeout","retry","sudo","user","shell","allow-failure","when"];

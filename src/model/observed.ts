@@ -63,7 +63,7 @@ export interface CaseInputs {
   readonly base: string;
   /** Hash of the resolved configuration of the case. */
   readonly config: string;
-  /** Hash of the workspace's content; absent without workspace. */
+  /** Hash of the workspace's content, and of what steps copy; absent without them. */
   readonly workspace?: string;
 }
 
@@ -88,6 +88,8 @@ export interface WorkspaceState {
   readonly commit?: string;
   /** With `remote`. */
   readonly remote?: Remote;
+  /** Of what a step copies: the folder that the names are in, and the one name when it is a file. */
+  readonly copied?: { readonly folder: string; readonly file?: string };
 }
 
 /** A repository that the guest clones. */
@@ -103,7 +105,7 @@ export interface Observed {
   /** Names of cached OCI images. */
   readonly images: readonly string[];
   readonly history: ReadonlyMap<string, CaseHistory>;
-  /** By `workspaceKey`. */
+  /** By `workspaceKey`, `copyKey`, and `contentKey` for what goes together. */
   readonly workspaces: ReadonlyMap<string, WorkspaceState>;
   /** Files of the workspace at the last passed run, by case id; only where they were kept. */
   readonly passedFiles: ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -27,6 +27,22 @@ export interface RunStep {
   readonly where: Span;
 }
 
+/** Files of the host into the guest, or files of the guest into the folder of artifacts. */
+export interface CopyStep {
+  readonly kind: 'copy';
+  readonly name: string;
+  readonly direction: 'to-guest' | 'from-guest';
+  /** To the guest: absolute path on the host. From it: a path there, or a pattern. */
+  readonly from: string;
+  /** To the guest: a path there; with a slash at the end a folder to put a file into. From it: a folder of the artifacts, empty for their top. */
+  readonly to: string;
+  /** `from` as the tartfile has it. */
+  readonly shown: string;
+  readonly timeoutMs: number;
+  readonly presets?: readonly string[];
+  readonly where: Span;
+}
+
 /** The guest restarts; what follows runs in its new boot. */
 export interface RebootStep {
   readonly kind: 'reboot';
@@ -37,4 +53,4 @@ export interface RebootStep {
   readonly where: Span;
 }
 
-export type Step = RunStep | RebootStep;
+export type Step = RunStep | RebootStep | CopyStep;

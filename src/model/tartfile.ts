@@ -68,7 +68,7 @@ export type Workspace =
  */
 export type Steps = string | Step[];
 /**
- * One step: a command, a reboot, or the call of a preset. Short form of a command: the text alone.
+ * One step: a command, a reboot, a copy, or the call of a preset. Short form of a command: the text alone.
  */
 export type Step =
   | string
@@ -85,6 +85,7 @@ export type Step =
        * Restart the guest and wait until it is back; the steps and checks after it run in the new boot. With it only `name`, `timeout` (default: `5m`) and `when`.
        */
       reboot?: true;
+      copy?: Copy;
       env?: Env;
       /**
        * Folder of the guest to run it in. Default: the workspace, or the home folder where there is none.
@@ -117,6 +118,10 @@ export type Step =
       when?: When;
       [k: string]: unknown;
     };
+/**
+ * Files that go into the guest, or come back from it. With it only `name`, `timeout` and `when`.
+ */
+export type Copy = CopyFromGuest | CopyToGuest;
 /**
  * Values that a parameter has or has `not`: one, or a list of which one must be so.
  */
@@ -341,6 +346,40 @@ export interface Machine {
   secrets?: Secrets;
   workspace?: Workspace;
   run?: Steps;
+}
+/**
+ * Files of the guest that come back into the folder of the case's artifacts, with the limits of `collect`. When there are none, the step fails.
+ */
+export interface CopyFromGuest {
+  /**
+   * A file, a folder or a pattern as in `collect`: absolute, or starting with `~/`.
+   */
+  from: string;
+  /**
+   * The folder below `artifacts` that they come to, `~/a/b` as `a/b` in it. Default: `artifacts` itself.
+   */
+  to?: string;
+  /**
+   * `from-guest`.
+   */
+  direction: 'to-guest' | 'from-guest';
+}
+/**
+ * A file or folder of the host that goes into the guest, with modes, links and empty folders. When its content changes, the case runs again.
+ */
+export interface CopyToGuest {
+  /**
+   * The file or folder on the host: absolute, starting with `~/`, or relative to this file.
+   */
+  from: string;
+  /**
+   * Where it goes in the guest: absolute, or starting with `~/`. A file goes under its own name into a path that is a folder there or ends with a slash, and replaces a file of that name; of a folder the content goes to `to`.
+   */
+  to: string;
+  /**
+   * `to-guest`, or `from-guest` to bring files back. Default: `to-guest`.
+   */
+  direction?: 'to-guest' | 'from-guest';
 }
 /**
  * The bases that it is for; on all others it is left out. With several keys all of them must be so, and of a list one.

@@ -1,8 +1,8 @@
 /** Which cases run, and why; the others are up to date. */
+import { contentKey, copiesOf } from '../model/content.ts';
 import type { DesiredCase } from '../model/desired.ts';
 import type { CaseHistory, CaseInputs, Observed } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
-import { workspaceKey } from '../model/workspace-key.ts';
 import type { Facts } from './facts.ts';
 import { caseInputs } from './inputs.ts';
 import type { Selection } from './select.ts';
@@ -58,12 +58,16 @@ const baseChange = (name: string, from: string, to: string): string => {
 
 const workspaceChange = (one: DesiredCase, observed: Observed): string => {
   const before = observed.passedFiles.get(one.id);
-  const now = one.workspace === undefined ? undefined : observed.workspaces.get(workspaceKey(one.workspace))?.files;
+  const key = contentKey(one);
+  const now = key === undefined ? undefined : observed.workspaces.get(key)?.files;
   if (before === undefined || now === undefined) return 'workspace changed';
   const changed = [...new Set([...before.keys(), ...now.keys()])]
     .filter((path) => before.get(path) !== now.get(path))
     .sort();
   if (changed.length === 0) return 'workspace changed';
+  const copies = copiesOf(one).map((step) => step.shown.replace(/\/$/, ''));
+  const copied = changed.every((path) => copies.some((shown) => path === shown || path.startsWith(`${shown}/`)));
   const shown = changed.slice(0, 2).join(', ');
-  return `workspace changed: ${shown}${changed.length > 2 ? ` and ${changed.length - 2} more` : ''}`;
+  const what = one.workspace === undefined || copied ? 'what is copied changed' : 'workspace changed';
+  return `${what}: ${shown}${changed.length > 2 ? ` and ${changed.length - 2} more` : ''}`;
 };

@@ -1,10 +1,10 @@
 /** What a case or a machine depends on, hashed: equal inputs need no second run. */
 import { canonical } from '../model/canonical.ts';
 import type { Check } from '../model/check.ts';
+import { contentKey } from '../model/content.ts';
 import type { DesiredCase, DesiredMachine, GuestSpec } from '../model/desired.ts';
 import type { CaseInputs, Observed } from '../model/observed.ts';
 import type { Step } from '../model/step.ts';
-import { workspaceKey } from '../model/workspace-key.ts';
 import { baseIdentity } from './bases.ts';
 import type { Facts } from './facts.ts';
 
@@ -26,8 +26,7 @@ export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) 
     steps,
     checks,
   };
-  const workspace =
-    one.workspace === undefined ? undefined : facts.observed.workspaces.get(workspaceKey(one.workspace))?.hash;
+  const workspace = contentHash(one, facts.observed);
   return {
     base: base === undefined ? 'new' : baseIdentity(base, facts.vms),
     config: hash(canonical(config)),
@@ -46,8 +45,7 @@ const untimed = <T extends Step | Check>({ timeoutMs: _, ...rest }: T): Omit<T, 
 
 /** What a machine was, or is to be, provisioned with; without steps and workspace always the same. */
 export const machineHash = (machine: DesiredMachine, observed: Observed, hash: (text: string) => string): string => {
-  const workspace =
-    machine.workspace === undefined ? undefined : observed.workspaces.get(workspaceKey(machine.workspace))?.hash;
+  const workspace = contentHash(machine, observed);
   const steps = machine.steps.map(deed);
   const to = machine.workspace?.to;
   return hash(
@@ -59,7 +57,13 @@ export const machineHash = (machine: DesiredMachine, observed: Observed, hash: (
 
 /** What of a step makes a machine another one. */
 const deed = (step: Step): object => {
+  if (step.kind === 'copy') return { copy: step.shown, to: step.to, direction: step.direction };
   if (step.kind === 'reboot') return { kind: step.kind };
   const { run, env, cwd, sudo, user, shell } = step;
   return { run, env, cwd, sudo, user, shell };
+};
+
+const contentHash = (one: DesiredCase | DesiredMachine, observed: Observed): string | undefined => {
+  const key = contentKey(one);
+  return key === undefined ? undefined : observed.workspaces.get(key)?.hash;
 };

@@ -1,10 +1,10 @@
 /** The life of a case: clone, set, slot, boot, workspace, steps, checks, collect, stop, delete. Whatever happens, the VM goes. */
+import { contentKey } from '../model/content.ts';
 import type { DesiredBase, DesiredCase } from '../model/desired.ts';
 import type { CaseHistory, CaseInputs, LedgerEntry } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { CaseResult, CaseStatus } from '../model/result.ts';
-import { workspaceKey } from '../model/workspace-key.ts';
 import { cleanup } from './cleanup.ts';
 import type { Progress } from './exercise.ts';
 import { inGuest } from './in-guest.ts';
@@ -125,8 +125,8 @@ const remember = async (
     ...(status === 'passed' && inputs !== undefined ? { passed: inputs } : {}),
     ...(status === 'errored' ? {} : { seconds: lane.seconds() - (lane.phases.slot ?? 0) }),
   };
-  const files =
-    one.workspace === undefined ? undefined : shared.tools.workspaces.get(workspaceKey(one.workspace))?.files;
+  const key = contentKey(one);
+  const files = key === undefined ? undefined : shared.tools.workspaces.get(key)?.files;
   try {
     await shared.tools.files.remember(one.id, history, status === 'passed' ? files : undefined);
   } catch (error) {

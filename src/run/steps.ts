@@ -1,6 +1,7 @@
 /** The steps of a case or a machine, one after the other; the first that fails ends them. */
 import type { StepResult } from '../model/result.ts';
 import type { Step } from '../model/step.ts';
+import { runCopy } from './copy.ts';
 import type { Lane } from './lane.ts';
 import { rebootGuest } from './reboot.ts';
 import { runStep, type StepsRequest } from './step-run.ts';
@@ -36,6 +37,8 @@ const take = (
       return runStep(step, index, request, lane, tools, signal);
     case 'reboot':
       return rebootGuest(step, request.guest, lane, tools, signal);
+    case 'copy':
+      return runCopy(step, request, lane, tools, signal);
     default:
       return step satisfies never;
   }

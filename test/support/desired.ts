@@ -9,7 +9,7 @@ import type {
   Workspace,
 } from '../../src/model/desired.ts';
 import type { Span } from '../../src/model/problem.ts';
-import type { RunStep } from '../../src/model/step.ts';
+import type { CopyStep, RunStep } from '../../src/model/step.ts';
 
 /** Absolute path of the tartfile of all builders here. */
 export const root = '/home/me/dotfiles/tartfile.yaml';
@@ -62,6 +62,19 @@ export const step = (run: string, more: Partial<RunStep> = {}): RunStep => ({
   env: {},
   timeoutMs: 60_000,
   retry: 0,
+  where: span(),
+  ...more,
+});
+
+/** `./x` beside the tartfile, into the guest. */
+export const copy = (shown: string, more: Partial<CopyStep> = {}): CopyStep => ({
+  kind: 'copy',
+  name: `copy ${shown}`,
+  direction: 'to-guest',
+  from: `/home/me/dotfiles/${shown}`,
+  to: '~/there',
+  shown,
+  timeoutMs: 60_000,
   where: span(),
   ...more,
 });

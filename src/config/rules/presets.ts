@@ -4,7 +4,7 @@ import { argumentsOf } from '../call.ts';
 import { at, locateKey, type Node, type Path } from '../node.ts';
 import { callsIn, isBuiltIn, nodeValue, type PresetTree, presetNames, presetOf } from '../presets.ts';
 import { stepKeys } from '../schema.ts';
-import { rebootProblems, stepKeyProblems } from '../step-keys.ts';
+import { spareProblems, stepKeyProblems } from '../step-keys.ts';
 import { type Flaw, flaws } from '../template.ts';
 import { keysOf, type Rule, type RuleInput, touched } from './input.ts';
 
@@ -82,7 +82,7 @@ const stepProblems = (preset: PresetTree, path: Path, { tree }: RuleInput): read
       flaws(String(node.value), known).map((flaw) => flawed(flaw, [...known], node)),
     );
     if (item.kind !== 'map') return templates;
-    const keys = [...stepKeyProblems(item, place, tree, names), ...rebootProblems(item, place, tree)];
+    const keys = [...stepKeyProblems(item, place, tree, names), ...spareProblems(item, place, tree)];
     if (keys.length > 0) return [...templates, ...keys];
     const [call] = callsIn(item, names);
     const entry = call === undefined ? undefined : item.entries.get(call);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { contentKey } from '../../../src/model/content.ts';
 import type { DesiredCase, GuestSpec } from '../../../src/model/desired.ts';
 import type { CaseHistory, Observed, ObservedVm } from '../../../src/model/observed.ts';
-import { base, desired, imageOf, span, spec, step, testCase, workspace } from '../../support/desired.ts';
+import { base, copy, desired, imageOf, span, spec, step, testCase, workspace } from '../../support/desired.ts';
 import { entry, history, observed, owned, vm } from '../../support/observed.ts';
 import { planOf } from '../../support/planning.ts';
 
@@ -226,6 +227,44 @@ describe('the workspace of a case', () => {
     expect(actionOf({ ...boot }, { before, content: { a: '1' } })?.change).toBe('none');
     const { workspace: _, ...bare } = boot;
     expect(actionOf(bare, { before })?.reason).toBe('the suite changed in the tartfile; workspace changed');
+  });
+});
+
+describe('what steps copy', () => {
+  const both = testCase('boot@tahoe', {
+    workspace: space,
+    steps: [copy('./conf/'), copy('./key'), step('./install.sh')],
+  });
+  const { workspace: _, ...bare } = both;
+  const now = (one: DesiredCase, content: Record<string, string>) =>
+    new Map([[contentKey(one) ?? '', { hash: JSON.stringify(content), files: new Map(Object.entries(content)) }]]);
+  const reasonOf = (one: DesiredCase, was: Record<string, string>, is: Record<string, string>) => {
+    const seenThen = (content: Record<string, string>, more: Partial<Observed> = {}) =>
+      planOf(
+        desired({ bases: [tahoe], cases: [one] }),
+        observed({ vms: [ours], workspaces: now(one, content), ...more }),
+      ).actions.find((action) => action.kind === 'case.run');
+    const passed = seenThen(was)?.inputs;
+    return seenThen(is, {
+      history: new Map([['boot@tahoe', history(passed === undefined ? {} : { passed })]]),
+      passedFiles: new Map([['boot@tahoe', new Map(Object.entries(was))]]),
+    })?.reason;
+  };
+
+  it.each([
+    [both, { a: '1' }, { a: '1' }, 'passed, and nothing changed since'],
+    [both, { a: '1', './key': '1' }, { a: '1', './key': '2' }, 'what is copied changed: ./key'],
+    [both, { './conf/x': '1' }, {}, 'what is copied changed: ./conf/x'],
+    [both, { a: '1', './key': '1' }, { a: '2', './key': '2' }, 'workspace changed: ./key, a'],
+    [both, { './keys': '1' }, { './keys': '2' }, 'workspace changed: ./keys'],
+    [bare, { './key': '1' }, { './key': '2' }, 'what is copied changed: ./key'],
+  ])('is part of what a case depends on (%#)', (one, was, is, reason) => {
+    expect(reasonOf(one, was, is)).toBe(reason);
+  });
+
+  it('back from the guest is not', () => {
+    const back = testCase('boot@tahoe', { workspace: space, steps: [copy('~/log', { direction: 'from-guest' })] });
+    expect(contentKey(back)).toBe('/src');
   });
 });
 

@@ -1,0 +1,73 @@
+/** What of this host goes into guests, read for the planner: workspaces and what steps copy, each once. */
+import { createHash } from 'node:crypto';
+import { contentKey, copiedName, copiesOf, copyKey } from '../model/content.ts';
+import type { DesiredCase, DesiredMachine, Workspace } from '../model/desired.ts';
+import type { WorkspaceState } from '../model/observed.ts';
+import { ProblemError, problem, type Span } from '../model/problem.ts';
+import type { CopyStep } from '../model/step.ts';
+import { workspaceKey } from '../model/workspace-key.ts';
+import { copyState } from '../system/copy-state.ts';
+import { readWorkspace } from '../system/workspace-read.ts';
+
+type Taking = DesiredCase | DesiredMachine;
+
+/** Throws with all that cannot be read. */
+export const readContents = async (all: readonly Taking[]): Promise<ReadonlyMap<string, WorkspaceState>> => {
+  const readers = new Map<string, () => Promise<WorkspaceState>>();
+  for (const one of all) {
+    const { workspace } = one;
+    if (workspace !== undefined) readers.set(workspaceKey(workspace), () => workspaceOf(workspace));
+    for (const copy of copiesOf(one)) readers.set(copyKey(copy), () => copyOf(copy));
+  }
+  const read = await Promise.allSettled([...readers].map(async ([key, work]) => [key, await work()] as const));
+  const failures = read.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  const foreseen = failures.flatMap((error) => (error instanceof ProblemError ? error.problems : []));
+  if (foreseen.length > 0) throw new ProblemError(foreseen);
+  if (failures.length > 0) throw failures[0];
+  const states = new Map(read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+  for (const one of all) {
+    const key = contentKey(one);
+    if (key !== undefined && !states.has(key)) states.set(key, together(one, states));
+  }
+  return states;
+};
+
+const workspaceOf = (workspace: Workspace): Promise<WorkspaceState> =>
+  placed(workspace.where, () => readWorkspace(workspace), {
+    summary: `the workspace ${workspace.path} cannot be read`,
+    hint: 'It must be a folder that exists; workspace.path is relative to the tartfile.',
+  });
+
+const copyOf = (step: CopyStep): Promise<WorkspaceState> =>
+  placed(step.where, () => copyState(step.from, step.shown), {
+    summary: `${step.shown} cannot be read to be copied`,
+    hint: 'It must be a file or folder that is yours to read; its path is relative to the tartfile.',
+  });
+
+const placed = async (
+  where: Span,
+  work: () => Promise<WorkspaceState>,
+  said: { readonly summary: string; readonly hint: string },
+): Promise<WorkspaceState> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ProblemError) throw new ProblemError(error.problems.map((one) => ({ where, ...one })));
+    throw new ProblemError(
+      problem('host/workspace', said.summary, { detail: (error as Error).message, hint: said.hint, where }),
+    );
+  }
+};
+
+const together = (one: Taking, states: ReadonlyMap<string, WorkspaceState>): WorkspaceState => {
+  const workspace = one.workspace === undefined ? undefined : states.get(workspaceKey(one.workspace));
+  const hash = createHash('sha256').update(workspace?.hash ?? '');
+  const files = new Map(workspace?.files);
+  for (const step of copiesOf(one)) {
+    const state = states.get(copyKey(step));
+    hash.update(`\0${state?.hash}`);
+    for (const [name, value] of state?.files ?? [])
+      files.set(copiedName(step.shown, state?.copied?.file === undefined ? name : undefined), value);
+  }
+  return { hash: hash.digest('hex'), files };
+};

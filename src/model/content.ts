@@ -1,0 +1,28 @@
+/** What of the host goes into a guest: a workspace, and what steps copy there. Keys under which their states are found. */
+import { canonical } from './canonical.ts';
+import type { Workspace } from './desired.ts';
+import type { CopyStep, Step } from './step.ts';
+import { workspaceKey } from './workspace-key.ts';
+
+interface Taking {
+  readonly workspace?: Workspace;
+  readonly steps: readonly Step[];
+}
+
+/** The steps that take something of the host along. */
+export const copiesOf = ({ steps }: Taking): readonly CopyStep[] =>
+  steps.flatMap((step) => (step.kind === 'copy' && step.direction === 'to-guest' ? [step] : []));
+
+export const copyKey = ({ from }: CopyStep): string => canonical({ copy: from });
+
+/** Of all that a case or machine takes along, together; undefined when that is nothing. */
+export const contentKey = (one: Taking): string | undefined => {
+  const copies = copiesOf(one);
+  const workspace = one.workspace === undefined ? undefined : workspaceKey(one.workspace);
+  if (copies.length === 0) return workspace;
+  return canonical({ workspace, copies: copies.map(({ from, shown }) => [from, shown]) });
+};
+
+/** The name of a copied file among others: as the tartfile has it. */
+export const copiedName = (shown: string, name: string | undefined): string =>
+  name === undefined ? shown : `${shown.replace(/\/$/, '')}/${name}`;
