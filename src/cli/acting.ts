@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { EventBody } from '../model/event.ts';
 import { destructive, isEmpty } from '../plan/plan.ts';
 import { frame } from '../report/frame.ts';
+import { stepsOf } from '../report/plan-steps.ts';
 import { planText } from '../report/plan-text.ts';
 import { summary } from '../report/summary.ts';
 import { confirmed } from './confirm.ts';
@@ -53,6 +54,7 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
         planText(planning.plan, {
           color: colored(world.stdout, world, off),
           verbose: invocation.flags.has('verbose'),
+          steps: invocation.flags.has('verbose') ? stepsOf(planning.desired) : undefined,
           width: columnsOf(world.stdout),
         }),
       );

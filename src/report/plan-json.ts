@@ -1,16 +1,18 @@
 /** The plan as a stable format (docs/plan-format.md, schemas/plan.schema.json): the order of keys is fixed. */
 import type { Action, Plan } from '../model/plan.ts';
+import type { Step } from '../model/step.ts';
+import { type StepsOf, stepValue } from './plan-steps.ts';
 
-/** Ends with a newline. */
-export const planJson = (plan: Plan): string => `${JSON.stringify(planValue(plan), null, 2)}\n`;
+/** Ends with a newline. With `steps`, what cases and machines run stands in their actions. */
+export const planJson = (plan: Plan, steps?: StepsOf): string => `${JSON.stringify(planValue(plan, steps), null, 2)}\n`;
 
 /** The same as a value, for documents that hold a plan. */
-export const planValue = (plan: Plan): object => ({
+export const planValue = (plan: Plan, steps?: StepsOf): object => ({
   formatVersion: plan.formatVersion,
   engine: plan.engine,
   tartfile: plan.tartfile,
   fingerprint: plan.fingerprint,
-  actions: plan.actions.map(actionValue),
+  actions: plan.actions.map((action) => actionValue(action, steps?.get(action.id))),
   summary: {
     create: plan.summary.create,
     update: plan.summary.update,
@@ -22,7 +24,7 @@ export const planValue = (plan: Plan): object => ({
   estimate: { seconds: plan.estimate.seconds, criticalPath: plan.estimate.criticalPath, slots: plan.estimate.slots },
 });
 
-const actionValue = (action: Action): object => ({
+const actionValue = (action: Action, steps?: readonly Step[]): object => ({
   id: action.id,
   kind: action.kind,
   change: action.change,
@@ -32,4 +34,5 @@ const actionValue = (action: Action): object => ({
   dependsOn: action.dependsOn,
   seconds: action.seconds,
   restarts: action.restarts,
+  steps: steps?.map(stepValue),
 });

@@ -2,6 +2,7 @@
 import { oneLine } from '../model/clean.ts';
 import type { Action, AttributeChange, Plan } from '../model/plan.ts';
 import { clip, pad, widthOf, wrap } from './columns.ts';
+import { type StepsOf, stepLines } from './plan-steps.ts';
 import { planSummary } from './plan-summary.ts';
 import { type Paint, painter, signs } from './style.ts';
 
@@ -9,6 +10,8 @@ export interface PlanTextOptions {
   readonly color: boolean;
   /** Show what is up to date, too, and reasons of any length. */
   readonly verbose: boolean;
+  /** Shown under their cases and machines. */
+  readonly steps?: StepsOf | undefined;
   /** Columns of the terminal; absent where lines are read by programs: an action is one line then, however long. */
   readonly width?: number | undefined;
 }
@@ -65,6 +68,7 @@ const actionLines = (action: Action, layout: Layout): string[] => {
     `${head}${' '.repeat(Math.max(0, width - widthOf(name)))}  ${paint('dim', first)}`.trimEnd(),
     ...rest.map((line) => `${indent}${paint('dim', line)}`),
     ...changeLines(action.changes, options.width, paint),
+    ...stepLines(options.steps?.get(action.id) ?? [], paint),
   ];
 };
 

@@ -4,6 +4,7 @@ import { ProblemError, problem } from '../../model/problem.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { frame } from '../../report/frame.ts';
 import { planJson } from '../../report/plan-json.ts';
+import { stepsOf } from '../../report/plan-steps.ts';
 import { planText } from '../../report/plan-text.ts';
 import { writeDurably } from '../../system/durable.ts';
 import { exitCode } from '../exit-code.ts';
@@ -22,15 +23,18 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
   const interrupts = listen(world, wired.ledger, '', () => undefined);
   const effect = { signal: interrupts.signal, note: () => undefined };
   try {
-    const { plan, warnings } = await makePlan({ invocation, world, wired, place, effect, tidy: false });
+    const { plan, desired, warnings } = await makePlan({ invocation, world, wired, place, effect, tidy: false });
     const off = invocation.flags.has('no-color');
     for (const one of warnings) world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
+    const verbose = invocation.flags.has('verbose');
+    const steps = verbose ? stepsOf(desired) : undefined;
     const text =
       invocation.value('format') === 'json'
-        ? planJson(plan)
+        ? planJson(plan, steps)
         : planText(plan, {
             color: colored(world.stdout, world, off),
-            verbose: invocation.flags.has('verbose'),
+            verbose,
+            steps,
             width: columnsOf(world.stdout),
           });
     world.stdout.write(text);

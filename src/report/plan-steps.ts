@@ -1,0 +1,60 @@
+/** The plain steps under a case or machine of a plan: what will run, in order, after presets and `when`. */
+import { cleaned, oneLine } from '../model/clean.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Step } from '../model/step.ts';
+import type { Paint } from './style.ts';
+
+/** Steps by the id of their action. */
+export type StepsOf = ReadonlyMap<string, readonly Step[]>;
+
+export const stepsOf = ({ machines, cases }: Desired): StepsOf =>
+  new Map([
+    ...machines.map((one): [string, readonly Step[]] => [`machine:${one.name}`, one.steps]),
+    ...cases.map((one): [string, readonly Step[]] => [`case:${one.id}`, one.steps]),
+  ]);
+
+/** Values of the host's environment stay `${env:…}`. */
+const shown = (step: Step & { kind: 'run' }): Pick<Step & { kind: 'run' }, 'run' | 'env' | 'cwd'> =>
+  step.written ?? step;
+
+/** Numbered; of each where, as whom and from what preset, its environment and its text. */
+export const stepLines = (steps: readonly Step[], paint: Paint): readonly string[] => {
+  const digits = String(steps.length).length;
+  return steps.flatMap((step, index) => {
+    const indent = ' '.repeat(6 + digits + 2);
+    const head = `      ${String(index + 1).padStart(digits)}. ${oneLine(step.name)}`;
+    const about = aboutStep(step);
+    const told = about.length === 0 ? head : `${head}  ${paint('dim', `(${about.join(', ')})`)}`;
+    if (step.kind !== 'run') return [told];
+    const { env, run } = shown(step);
+    const body = [
+      ...Object.entries(env).map(([name, value]) => `${name}=${oneLine(value)}`),
+      // What fits into its name needs no second line.
+      ...(run.trim() === step.name ? [] : cleaned(run).trimEnd().split('\n')),
+    ];
+    return [told, ...body.map((line) => `${indent}${paint('dim', `| ${line}`.trimEnd())}`)];
+  });
+};
+
+const aboutStep = (step: Step): readonly string[] => {
+  const presets = step.presets === undefined ? [] : [`preset ${step.presets.map(oneLine).join(' > ')}`];
+  if (step.kind !== 'run') return presets;
+  const { cwd } = shown(step);
+  return [
+    ...presets,
+    ...(cwd === undefined ? [] : [`in ${oneLine(cwd)}`]),
+    ...(step.sudo === true ? ['as root'] : step.user === undefined ? [] : [`as ${step.user}`]),
+    ...(step.shell === undefined ? [] : [`by ${oneLine(step.shell)}`]),
+    ...(step.retry === 0 ? [] : [`${step.retry + 1} tries`]),
+    ...(step.allowFailure === true ? ['may fail'] : []),
+  ];
+};
+
+/** For programs. Times in seconds; the order of keys is fixed. */
+export const stepValue = (step: Step): object => {
+  const head = { kind: step.kind, name: step.name, presets: step.presets };
+  if (step.kind !== 'run') return { ...head, timeout: step.timeoutMs / 1000 };
+  const { run, env, cwd } = shown(step);
+  const { sudo, user, shell, retry, allowFailure } = step;
+  return { ...head, run, env, cwd, sudo, user, shell, timeout: step.timeoutMs / 1000, retry, allowFailure };
+};
