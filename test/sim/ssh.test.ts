@@ -33,6 +33,19 @@ test('a password, keyboard-interactive, a key of authorized_keys; nobody else', 
   interactive.end();
 });
 
+test('the exit status comes at once, though a process in the background holds the outputs', async () => {
+  const client = await connect(await booted(), 'vm');
+  const channel = await open(client, 'echo before; sleep 600 & exit 7');
+  let closed = false;
+  channel.on('close', () => {
+    closed = true;
+  });
+  channel.resume();
+  const code = await new Promise((resolve) => channel.once('exit', resolve));
+  expect({ code, closed }).toEqual({ code: 7, closed: false });
+  channel.close();
+});
+
 test('exec: streams, exit status, exit signal, stdin, a signal for the process group', async () => {
   const client = await connect(await booted(), 'vm');
   expect(await ssh(client, 'echo out; echo err >&2; exit 5')).toMatchObject({

@@ -57,11 +57,12 @@ const start = (
     stdin: channel,
     stdout: channel,
     stderr: channel.stderr,
-    ended: (code, signal) => {
-      if (signal === null) channel.exit(code ?? 255);
-      else channel.exit(signal.replace(/^SIG/, ''), false, '');
-      channel.end();
-    },
+    ended: () => channel.end(),
+  });
+  // OpenSSH tells at once, though what the command left in the background may hold the channel open.
+  void started.exited.then(({ code, signal }) => {
+    if (signal === null) channel.exit(code ?? 255);
+    else channel.exit(signal.replace(/^SIG/, ''), false, '');
   });
   channel.on('close', () => {
     // The way of a hang-up: a terminal's processes get SIGHUP, others lose their streams.

@@ -11,8 +11,14 @@ export interface GuestProcess {
   readonly stderr: Readable;
   /** What the process writes to descriptor 3, if it was given one. */
   readonly report: Readable | undefined;
+  readonly exited: Promise<Exit>;
   /** Once, after its exit and the end of its outputs; a child of it that holds an output delays that. */
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  readonly ended: Promise<Exit>;
+}
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
 }
 
 export interface Start {
@@ -41,7 +47,7 @@ export const startProcess = (pipes: Pipes, { program, args, env, cwd, report }: 
     closeSync(fd);
     stream.on('error', () => undefined);
   }
-  const exit = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+  const exited = new Promise<Exit>((resolve) => {
     child.on('exit', (code, signal) => resolve({ code, signal }));
     child.on('error', () => resolve({ code: 126, signal: null }));
   });
@@ -52,6 +58,7 @@ export const startProcess = (pipes: Pipes, { program, args, env, cwd, report }: 
     stdout: stdout.stream,
     stderr: stderr.stream,
     report: reported?.stream,
-    ended: Promise.all([exit, ...over]).then(([how]) => how),
+    exited,
+    ended: Promise.all([exited, ...over]).then(([how]) => how),
   };
 };
