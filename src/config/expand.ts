@@ -35,7 +35,7 @@ export const expandPresets = (tree: Node): Expanded => {
   for (const path of stepLists(tree)) {
     const list = at(tree, path);
     if (list?.kind !== 'list' || path[0] === 'presets') continue;
-    const workspace = at(tree, [...path.slice(0, 2), 'workspace']) !== undefined;
+    const workspace = hasWorkspace(at(tree, [...path.slice(0, 2), 'workspace']));
     const world: World = { tree, names, workspace, problems, left: MOST };
     const items = list.items.flatMap((item, index) =>
       item.kind === 'map' ? top(item, [...path, index], world) : [item],
@@ -100,6 +100,12 @@ const tooMany = (where: Span): Problem =>
     hint: 'Presets that call presets multiply. Call fewer, or put loops into the command.',
     where,
   });
+
+/** Where a step clones, nothing is there before the steps. */
+const hasWorkspace = (workspace: Node | undefined): boolean => {
+  const to = at(workspace, ['to']);
+  return workspace !== undefined && !(to?.kind === 'scalar' && to.value === false);
+};
 
 const noWorkspace = (name: string, where: Span): Problem =>
   problem('config/preset', `the preset ${name} takes its files from the workspace, and there is none`, {

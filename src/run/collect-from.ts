@@ -4,6 +4,7 @@ import type { CaseResult } from '../model/result.ts';
 import type { Guest } from '../ports/guest.ts';
 import { collect } from './collect.ts';
 import type { Lane } from './lane.ts';
+import { createPresent } from './said.ts';
 import type { Tools } from './tools.ts';
 
 export const collectFrom = async (
@@ -18,6 +19,7 @@ export const collectFrom = async (
   const { notes, problem, files, bytes } = await collect(guest, one.collect, sink, {
     signal,
     nonce: crypto.randomUUID(),
+    present: createPresent(tools.secrets),
   });
   for (const text of notes) lane.emit({ type: 'note', lane: lane.id, text: `collect: ${text}` });
   if (problem !== undefined)

@@ -16,14 +16,24 @@ export interface Collected {
   readonly problem?: Problem;
 }
 
-const STDERR_CHARS = 4_000;
+const STDERR_CHARS = 16_384;
+/** Of that, in messages. */
+const DETAIL_CHARS = 2_000;
+
+export interface CollectAround {
+  readonly signal: AbortSignal;
+  /** Hard to guess (a UUID). */
+  readonly nonce: string;
+  /** Words of the guest, as they may stand in a message. */
+  present(text: string): string;
+}
 
 /** `~/a/b` arrives as `a/b`, `/var/log/x` as `var/log/x`; patterns are welcome. Rejects with the signal's reason when aborted. */
 export const collect = async (
   guest: Guest,
   paths: readonly string[],
   sink: CollectSink,
-  around: { readonly signal: AbortSignal /** Hard to guess (a UUID). */; readonly nonce: string },
+  around: CollectAround,
 ): Promise<Collected> => {
   const asked: CollectPath[] = [];
   const notes: string[] = [];
@@ -32,7 +42,7 @@ export const collect = async (
     if (found === undefined) notes.push(`${path}: leads out of its folder, or is all of it: not collected`);
     else asked.push(found);
   }
-  const writer = createCollectWriter(sink, (note) => notes.push(note));
+  const writer = createCollectWriter(sink, (note) => notes.push(around.present(note)));
   const result = (why?: Problem): Collected => ({
     files: writer.files(),
     bytes: writer.bytes(),
@@ -66,9 +76,12 @@ export const collect = async (
   } finally {
     await writer.close();
   }
+  stderr = around.present(stderr);
   notes.push(...notesOf(stderr, [...wanted.map((one) => one.written), ...expanded.lists.map(listName)], around.nonce));
   if (!stderr.includes(`${around.nonce} - end`))
-    return result(problem('guest/collect', 'the guest did not send all files', { detail: stderr.trim() }));
+    return result(
+      problem('guest/collect', 'the guest did not send all files', { detail: stderr.trim().slice(-DETAIL_CHARS) }),
+    );
   return result(expanded.problem);
 };
 

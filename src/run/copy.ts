@@ -9,6 +9,7 @@ import { collect } from './collect.ts';
 import { amount } from './collect-from.ts';
 import { copyFileCommand } from './copy-script.ts';
 import { type Lane, since } from './lane.ts';
+import { createPresent, createSaid } from './said.ts';
 import { unpackCommand } from './script.ts';
 import type { Tools } from './tools.ts';
 
@@ -67,18 +68,16 @@ const toGuest = async (step: CopyStep, { guest }: CopyRequest, tools: Tools, sig
   const state = tools.workspaces.get(copyKey(step));
   if (state?.copied === undefined) throw new ProblemError(problem('bug/copy', `${step.shown} was not read`));
   const { folder, file } = state.copied;
-  let said = '';
+  const said = createSaid(tools.secrets);
   const end = await guest.exec(file === undefined ? unpackCommand(step.to, true) : copyFileCommand(step.to, file), {
     signal,
     stdin: tools.pack({ path: folder }, state.files.keys()),
-    onOutput: (_stream, chunk) => {
-      said = (said + chunk.toString()).slice(-MAX_SAID);
-    },
+    onOutput: (_stream, chunk) => said.take(chunk),
   });
   const files = [...state.files.keys()].filter((name) => !name.endsWith('/')).length;
   if (end.exit === 0) return { tail: [`${files} ${files === 1 ? 'file' : 'files'} to ${step.to}`] };
   return {
-    tail: lines(said),
+    tail: said.text().split('\n'),
     failure: problem('step/failed', `step "${step.name}" could not write ${step.to}`, {
       where: step.where,
       hint: 'Is it a place where the user may write, and is there space on the disk of the guest?',
@@ -93,7 +92,11 @@ const fromGuest = async (
   signal: AbortSignal,
 ): Promise<Copied> => {
   const sink = tools.files.sink([folder, 'artifacts', step.to].filter((part) => part !== '').join('/'));
-  const found = await collect(guest, [step.from], sink, { signal, nonce: crypto.randomUUID() });
+  const found = await collect(guest, [step.from], sink, {
+    signal,
+    nonce: crypto.randomUUID(),
+    present: createPresent(tools.secrets),
+  });
   const tail = [...found.notes, amount(found.files, found.bytes)];
   if (found.problem !== undefined)
     return { tail, failure: { ...found.problem, code: 'step/failed', where: step.where } };
@@ -106,7 +109,3 @@ const fromGuest = async (
     }),
   };
 };
-
-const MAX_SAID = 2_000;
-
-const lines = (said: string): readonly string[] => said.split('\n').filter((line) => line.trim() !== '');

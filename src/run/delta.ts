@@ -4,6 +4,7 @@ import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import { workspaceKey } from '../model/workspace-key.ts';
 import type { Guest } from '../ports/guest.ts';
 import { prepareScript, recallScript, rememberScript } from './delta-script.ts';
+import { createPresent } from './said.ts';
 import type { GuestScript } from './shell.ts';
 import type { Tools } from './tools.ts';
 import { commitOf, inTime, sendWorkspace, unpack } from './workspace.ts';
@@ -37,12 +38,12 @@ const send = async (
   const state = tools.workspaces.get(workspaceKey(workspace));
   const now = state?.files ?? new Map<string, string>();
   const nonce = crypto.randomUUID();
-  const before = recalled(await run(recallScript(to, nonce), guest, workspace, signal), nonce);
+  const before = recalled(await run(recallScript(to, nonce), guest, tools, workspace, signal), nonce);
   const { send: names, files, folders } = changes(before, now);
   if (names.length + files.length + folders.length === 0) return { sent: 0, removed: 0 };
   const union = new Map([...before.values, ...[...now.keys()].map((name) => [name, '?'] as const)]);
   for (const name of files) union.delete(name);
-  await run(prepareScript(to, { files, folders }, records(union)), guest, workspace, signal);
+  await run(prepareScript(to, { files, folders }, records(union)), guest, tools, workspace, signal);
   if (names.length > 0) await unpack({ from: { ...workspace, ...commitOf(state) }, to, names }, guest, tools, signal);
   await run(
     rememberScript(
@@ -51,6 +52,7 @@ const send = async (
       records(now),
     ),
     guest,
+    tools,
     workspace,
     signal,
   );
@@ -130,6 +132,7 @@ const MAX_SAID = 64 << 20;
 const run = async (
   { command, stdin }: GuestScript,
   guest: Guest,
+  tools: Tools,
   { to, where }: Workspace,
   signal: AbortSignal,
 ): Promise<string> => {
@@ -146,7 +149,7 @@ const run = async (
   });
   const text = Buffer.concat(said).toString('utf8');
   if (exit === 0) return text;
-  throw new ProblemError(failed(to ?? '', text, where));
+  throw new ProblemError(failed(to ?? '', createPresent(tools.secrets)(text), where));
 };
 
 const failed = (to: string, said: string, where: Problem['where'] & object): Problem =>

@@ -4,6 +4,7 @@ import type { WorkspaceState } from '../model/observed.ts';
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import { guestFolder } from '../model/served.ts';
 import type { Guest } from '../ports/guest.ts';
+import { createSaid } from './said.ts';
 import { unpackCommand } from './script.ts';
 import { type Clone, cloneExit, cloneScript, serveScript } from './served-script.ts';
 import type { GuestScript } from './shell.ts';
@@ -22,17 +23,17 @@ export const cloneInGuest = async (
   const { url, served } = remote;
   const commit = served ? state?.commit : undefined;
   if (commit !== undefined) {
-    await run(serveScript(url), 'the rules for its URL cannot be written', guest, where, signal);
+    await run(serveScript(url), 'the rules for its URL cannot be written', guest, tools, where, signal);
     const stdin = tools.packRepository({ path, commit, url });
     const line = { command: unpackCommand(guestFolder), stdin };
-    await run(line, 'the repository could not be brought into the guest', guest, where, signal);
+    await run(line, 'the repository could not be brought into the guest', guest, tools, where, signal);
   }
   const clone: Clone = {
     url,
     ...(to === undefined ? {} : { to }),
     ...(commit === undefined ? (ref === undefined ? {} : { ref }) : { commit }),
   };
-  const { exit, said } = await exec(cloneScript(clone), guest, signal);
+  const { exit, said } = await exec(cloneScript(clone), guest, tools, signal);
   // Where a step clones, it may well bring git along.
   if (exit === 0 || (exit === cloneExit.noGit && to === undefined)) return;
   throw new ProblemError({ ...cloneProblem(exit, url, said), where });
@@ -60,10 +61,11 @@ const run = async (
   script: GuestScript | Line,
   summary: string,
   guest: Guest,
+  tools: Tools,
   where: Workspace['where'],
   signal: AbortSignal,
 ): Promise<void> => {
-  const { exit, said } = await exec(script, guest, signal);
+  const { exit, said } = await exec(script, guest, tools, signal);
   if (exit !== 0) throw new ProblemError(problem('guest/workspace', summary, { detail: said, where, hint: space }));
 };
 
@@ -78,15 +80,10 @@ interface Line {
 const exec = async (
   { command, stdin }: GuestScript | Line,
   guest: Guest,
+  tools: Tools,
   signal: AbortSignal,
 ): Promise<{ readonly exit: number | undefined; readonly said: string }> => {
-  let said = '';
-  const { exit } = await guest.exec(command, {
-    signal,
-    stdin,
-    onOutput: (_stream, chunk) => {
-      said = (said + chunk.toString()).slice(-2_000);
-    },
-  });
-  return { exit, said: said.trim() };
+  const said = createSaid(tools.secrets);
+  const { exit } = await guest.exec(command, { signal, stdin, onOutput: (_stream, chunk) => said.take(chunk) });
+  return { exit, said: said.text() };
 };

@@ -4,6 +4,7 @@ import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import { workspaceKey } from '../model/workspace-key.ts';
 import type { Guest } from '../ports/guest.ts';
 import { bounded } from './bounded.ts';
+import { createSaid } from './said.ts';
 import { unpackCommand } from './script.ts';
 import { cloneInGuest } from './served.ts';
 import type { Tools } from './tools.ts';
@@ -36,18 +37,16 @@ export const unpack = async (
   tools: Tools,
   signal: AbortSignal,
 ): Promise<void> => {
-  const said: Buffer[] = [];
+  const said = createSaid(tools.secrets);
   const end = await guest.exec(unpackCommand(to, from.include === 'all'), {
     signal,
     stdin: tools.pack(from, names),
-    onOutput: (_stream, chunk) => {
-      if (said.length < 16) said.push(chunk);
-    },
+    onOutput: (_stream, chunk) => said.take(chunk),
   });
   if (end.exit === 0) return;
   throw new ProblemError(
     problem('guest/workspace', `the workspace could not be unpacked in ${to}`, {
-      detail: Buffer.concat(said).toString('utf8').slice(0, 2_000),
+      detail: said.text(),
       where: from.where,
       hint: 'Is the folder writable for the user, and is there space on the disk of the guest?',
     }),

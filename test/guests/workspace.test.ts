@@ -59,6 +59,7 @@ describe.skipIf(sshdPath === undefined)('over SSH (skipped where there is no ssh
     const collected = await collect(guest, [to], createCollectSink(back), {
       signal: never,
       nonce: crypto.randomUUID(),
+      present: (text) => text,
     });
     expect(collected).toMatchObject({ files: 10_000, notes: [expect.stringContaining('link: is a link')] });
     const returned = await workspaceState(path.join(back, to));

@@ -47,7 +47,7 @@ const bring = (
   paths: readonly string[],
   guest: Guest = createLocalGuest({ env: { HOME: home } }),
   signal = new AbortController().signal,
-) => collect(guest, paths, createCollectSink(to), { signal, nonce });
+) => collect(guest, paths, createCollectSink(to), { signal, nonce, present: (text) => text });
 const arrived = () =>
   existsSync(to)
     ? (readdirSync(to, { recursive: true }) as string[])
@@ -502,6 +502,42 @@ describe('createTarReader', () => {
       );
     },
   );
+
+  it('writes plain files below its folder and nothing else, whatever links, devices and names an archive has', async () => {
+    const names = fc
+      .array(fc.constantFrom('a', 'A', 'b', '..', '.', '', 'link', 'é', 'e\u0301', 'new\nline'), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((parts) => parts.join('/'));
+    const parts = fc.record({
+      name: fc.oneof(
+        names,
+        names.map((name) => `/${name}`),
+      ),
+      type: fc.constantFrom('0', '0', '1', '2', '2', '3', '4', '5', '6', '7', 'S'),
+      link: fc.constantFrom('..', '/', '../../victim', 'a', '.'),
+      data: fc.string({ maxLength: 20 }),
+    });
+    const victim = put('victim', 'untouched');
+    mkdirSync(path.join(home, 'rounds'));
+    let round = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(parts, { maxLength: 12 }), async (archive) => {
+        to = path.join(home, 'rounds', String(round++));
+        await bring(['~/x'], answering(Buffer.concat([...archive.map(entry), end])));
+        if (existsSync(to))
+          for (const name of readdirSync(to, { recursive: true }) as string[]) {
+            const stat = lstatSync(path.join(to, name));
+            expect(stat.isDirectory() || (stat.isFile() && stat.nlink === 1)).toBe(true);
+          }
+        expect(readdirSync(home).sort()).toEqual(['rounds', 'victim']);
+        expect(readdirSync(path.join(home, 'rounds')).every((name) => /^\d+$/.test(name))).toBe(true);
+        expect(readFileSync(victim, 'utf8')).toBe('untouched');
+      }),
+      { numRuns: 150 },
+    );
+  });
 
   it('ends with an entry, an error or a clean end on any bytes, and keeps within the folder', async () => {
     const names = fc.oneof(
