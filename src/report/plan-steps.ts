@@ -38,7 +38,8 @@ export const stepLines = (steps: readonly Step[], paint: Paint): readonly string
 
 const aboutStep = (step: Step): readonly string[] => {
   const presets = step.presets === undefined ? [] : [`preset ${step.presets.map(oneLine).join(' > ')}`];
-  if (step.kind !== 'run') return presets;
+  if (step.kind === 'copy') return [...presets, copied(step)];
+  if (step.kind === 'reboot') return presets;
   const { cwd } = shown(step);
   return [
     ...presets,
@@ -50,11 +51,19 @@ const aboutStep = (step: Step): readonly string[] => {
   ];
 };
 
+/** Its name may say something else. */
+const copied = ({ shown: from, to, direction }: Step & { kind: 'copy' }): string =>
+  direction === 'to-guest'
+    ? `${oneLine(from)} to ${oneLine(to)}`
+    : `${oneLine(from)} to the artifacts ${oneLine(to)}`.trimEnd();
+
 /** For programs. Times in seconds; the order of keys is fixed. */
 export const stepValue = (step: Step): object => {
   const head = { kind: step.kind, name: step.name, presets: step.presets };
-  if (step.kind !== 'run') return { ...head, timeout: step.timeoutMs / 1000 };
+  const timeout = step.timeoutMs / 1000;
+  if (step.kind === 'copy') return { ...head, from: step.shown, to: step.to, direction: step.direction, timeout };
+  if (step.kind === 'reboot') return { ...head, timeout };
   const { run, env, cwd } = shown(step);
   const { sudo, user, shell, retry, allowFailure } = step;
-  return { ...head, run, env, cwd, sudo, user, shell, timeout: step.timeoutMs / 1000, retry, allowFailure };
+  return { ...head, run, env, cwd, sudo, user, shell, timeout, retry, allowFailure };
 };

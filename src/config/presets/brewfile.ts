@@ -28,6 +28,7 @@ NONINTERACTIVE=1 /bin/bash -c "$installer"
     },
     {
       name: 'bundle',
+      timeout: '40m',
       shell: 'sh',
       run: `${findPrograms}${skipAppStore}if [ -n "$HOMEBREW_BUNDLE_MAS_SKIP" ]; then
   echo 'Not testable in a VM, so left out (the App Store wants a sign-in):'

@@ -31,6 +31,7 @@ sh -c "$installer" -- --daemon --yes
     },
     {
       name: 'switch',
+      timeout: '40m',
       shell: 'sh',
       when: { os: 'darwin' },
       run: `${profile}if command -v darwin-rebuild >/dev/null 2>&1; then

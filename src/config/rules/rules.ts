@@ -8,7 +8,7 @@ import { presetsAreSound } from './presets.ts';
 import { basesOnce, knownBases, knownWhenBases } from './references.ts';
 import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './resources.ts';
 import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
-import { oneUser } from './steps.ts';
+import { oneUser, whenHolds } from './steps.ts';
 import { absentFiles, mountNames, regexpsCompile, suiteDoesSomething } from './work.ts';
 import { sourceFits } from './workspace.ts';
 
@@ -35,6 +35,7 @@ const rules: readonly Rule[] = [
   absentFiles,
   mountNames,
   oneUser,
+  whenHolds,
   sourceFits,
   presetsAreSound,
   secretOrEnv,

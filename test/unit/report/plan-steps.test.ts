@@ -21,7 +21,7 @@ presets:
 machines:
   dev:
     from: tahoe
-    run: [brew update, { reboot: true }]
+    run: [brew update, { reboot: true }, { copy: { from: ./key, to: ~/.ssh/key } }]
 suites:
   install:
     workspace: { path: ., to: ~/dotfiles }
