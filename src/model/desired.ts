@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import type { LockedImage } from './lock.ts';
 import type { SourceFile, Span } from './problem.ts';
+import type { Repeat, Teardown } from './repeat.ts';
 import type { Step } from './step.ts';
 
 export type GuestOs = 'darwin' | 'linux';
@@ -125,6 +126,10 @@ export interface DesiredCase {
   readonly workspace?: Workspace;
   readonly steps: readonly Step[];
   readonly checks: readonly Check[];
+  /** Run again after all steps passed, before the checks. */
+  readonly repeats?: readonly Repeat[];
+  /** Run after the checks. */
+  readonly teardown?: Teardown;
   /** Paths in the guest to bring back after the checks, passed or not. */
   readonly collect: readonly string[];
   readonly keep: Keep;

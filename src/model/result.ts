@@ -1,4 +1,5 @@
 /** What came of a run. All durations are seconds. */
+import type { Change } from './change.ts';
 import type { Problem, Span } from './problem.ts';
 
 /** Phases of a lane, in the order of a case's life. */
@@ -9,10 +10,13 @@ export type Phase =
   | 'slot'
   | 'boot'
   | 'connect'
+  | 'upgrade'
   | 'workspace'
   | 'run'
+  | 'idempotence'
   | 'check'
   | 'collect'
+  | 'teardown'
   | 'stop'
   | 'delete';
 
@@ -45,6 +49,9 @@ export interface CheckResult {
   readonly seconds: number;
   readonly expected?: string;
   readonly actual?: string;
+  /** What changed in the guest though nothing should have; no more than 500. */
+  readonly changes?: readonly Change[];
+  /** Of a check that passed: a warning. */
   readonly problem?: Problem;
   readonly where: Span;
 }

@@ -93,10 +93,13 @@ const words: Readonly<Record<Phase, string>> = {
   slot: 'waits for a slot',
   boot: 'boots',
   connect: 'logs in',
+  upgrade: 'installs the old revision',
   workspace: 'sends the workspace',
   run: 'runs',
+  idempotence: 'repeats',
   check: 'checks',
   collect: 'collects',
+  teardown: 'tears down',
   stop: 'stops',
   delete: 'deletes',
 };

@@ -54,6 +54,7 @@ export const checkValue = (result: CheckResult): object => ({
   seconds: result.seconds,
   expected: result.expected,
   actual: result.actual,
+  changes: result.changes,
   ...withProblem(result.problem),
   where: spanJson(result.where),
 });

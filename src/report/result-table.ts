@@ -13,8 +13,8 @@ interface Column {
 export const timeColumns: readonly Column[] = [
   { name: 'wait', phases: ['slot'] },
   { name: 'boot', phases: ['boot', 'connect'] },
-  { name: 'run', phases: ['workspace', 'run'] },
-  { name: 'check', phases: ['check', 'collect'] },
+  { name: 'run', phases: ['upgrade', 'workspace', 'run'] },
+  { name: 'check', phases: ['idempotence', 'check', 'collect', 'teardown'] },
 ];
 /** Which go first where names are wide and the terminal is not. */
 const dispensable: readonly string[] = ['check', 'wait', 'boot', 'run'];

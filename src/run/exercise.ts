@@ -6,10 +6,13 @@ import type { Booted } from './boot.ts';
 import { bounded } from './bounded.ts';
 import { checkGuest } from './check-guest.ts';
 import { collectFrom } from './collect-from.ts';
+import { repeatSteps } from './idempotence.ts';
 import type { Lane } from './lane.ts';
+import type { Manifest } from './manifest.ts';
 import type { Shared } from './shared.ts';
 import { shutDown } from './shutdown.ts';
 import { runSteps } from './steps.ts';
+import { beforeSteps, tearDown } from './teardown.ts';
 import { VmGone } from './vm-gone.ts';
 import { sendWorkspace } from './workspace.ts';
 
@@ -45,27 +48,49 @@ export const exercise = async (
   const { guest } = booted;
   const stop = new AbortController();
   const inner = AbortSignal.any([signal, stop.signal]);
+  const stepDone = (result: StepResult): void => void progress.steps.push(result);
+  const checkDone = (result: CheckResult): void => void progress.checks.push(result);
   const gone = booted.running.exited.then((exit) => {
     const lost = new VmGone(vm, exit);
     stop.abort(lost);
     throw lost;
   });
   gone.catch(() => undefined);
+  const { teardown } = one;
+  let before: Manifest | undefined;
   const work = async (): Promise<boolean> => {
     const { workspace } = one;
     if (workspace !== undefined) await lane.phase('workspace', () => sendWorkspace(workspace, guest, tools, inner));
+    if (teardown !== undefined)
+      before = await lane.phase('teardown', () => beforeSteps(one, teardown, guest, tools, inner));
     const stepped = await lane.phase('run', () =>
-      runSteps(
-        { steps: one.steps, spec: one.spec, guest, folder, done: (result) => progress.steps.push(result) },
+      runSteps({ steps: one.steps, spec: one.spec, guest, folder, done: stepDone }, lane, tools, inner),
+    );
+    const repeated = await repeat(!stepped);
+    const checked = await lane.phase('check', () =>
+      checkGuest({ one, guest, skip: !stepped, done: checkDone }, lane, tools, inner),
+    );
+    if (!stepped) before = undefined;
+    return stepped && repeated && checked;
+  };
+  const repeat = async (skip: boolean): Promise<boolean> =>
+    one.repeats === undefined ||
+    (await lane.phase('idempotence', () =>
+      repeatSteps({ one, guest, folder, skip, stepDone, done: checkDone }, lane, tools, inner),
+    ));
+  const undo = async (passed: boolean): Promise<boolean> => {
+    if (teardown === undefined) return passed;
+    // A VM that is kept for a look shows what failed, not what is left when it is undone.
+    const kept = !passed && one.keep !== 'never';
+    const undone = await lane.phase('teardown', () =>
+      tearDown(
+        { one, teardown, guest, folder, before: kept ? undefined : before, stepDone, done: checkDone },
         lane,
         tools,
         inner,
       ),
     );
-    const checked = await lane.phase('check', () =>
-      checkGuest({ one, guest, skip: !stepped, done: (result) => progress.checks.push(result) }, lane, tools, inner),
-    );
-    return stepped && checked;
+    return passed && undone;
   };
   const collect = async (): Promise<void> => {
     if (one.collect.length === 0) return;
@@ -83,6 +108,12 @@ export const exercise = async (
   }
   // What a case collects does not change what came of it.
   await Promise.race([collect(), gone]).catch((error: unknown) => note(lane, error));
+  try {
+    passed = await Promise.race([undo(passed), gone]);
+  } catch (error) {
+    await lane.phase('stop', booted.halt);
+    throw error;
+  }
   const keeps = one.keep === 'always' || (one.keep === 'on-failure' && !passed);
   await lane.phase('stop', () => (keeps ? shutDown(booted, shared, lane, signal) : booted.halt()));
   return passed;

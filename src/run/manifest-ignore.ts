@@ -1,0 +1,37 @@
+/** Globs of what is not compared, as one question; and the part of them that the guest need not even walk through. Pure. */
+import { volatileFiles } from './manifest-volatile.ts';
+
+/**
+ * `~/…` and `/…` name one place, everything else matches in any folder; what is below a match matches too. `*` and `?`
+ * stop at slashes, `**` does not. `defaults:DOMAIN KEY`, `formula:NAME`, `cask:`, `tap:`, `launch-agent:` are matched
+ * whole, and their `*` stops at nothing.
+ */
+export const createIgnore = (globs: readonly string[], home: string): ((name: string) => boolean) => {
+  const all = [...volatileFiles, ...globs].map((glob) => patternOf(glob, home));
+  const expression = new RegExp(all.join('|'), 's');
+  return (name) => expression.test(name);
+};
+
+const FACT = /^(defaults|formula|cask|tap|launch-agent|login-shell)(:|$)/;
+
+const patternOf = (glob: string, home: string): string => {
+  if (FACT.test(glob)) return `^${glob.split('*').map(literal).join('.*')}$`;
+  const trimmed = glob.replace(/(?<=.)\/+$/, '');
+  // Paths of the home are told as `~/…`.
+  const path = trimmed === home || trimmed.startsWith(`${home}/`) ? `~${trimmed.slice(home.length)}` : trimmed;
+  const start = path === '~' || path.startsWith('~/') || path.startsWith('/') ? '^' : '^(?:~|/)(?:.*/)?';
+  return `${start}${path
+    .split(/(\*\*|\*|\?)/)
+    .map((part) => wild[part] ?? literal(part))
+    .join('')}(?:/|$)`;
+};
+
+const wild: Readonly<Record<string, string>> = { '**': '.*', '*': '[^/]*', '?': '[^/]' };
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Paths below the home, without wildcards: `find` does not enter them. */
+export const prunable = (globs: readonly string[]): readonly string[] =>
+  [...volatileFiles, ...globs]
+    .filter((glob) => /^~\/[^*?]+$/.test(glob))
+    .map((glob) => glob.slice(2).replace(/\/+$/, ''));
