@@ -14,6 +14,7 @@ const sections = [
   ['parameter', 'Parameter', 'presets.<name>.parameters.<name>'],
   ['commandCheck', 'Command check', 'check[]'],
   ['fileCheck', 'File check', 'check[]'],
+  ['idempotentCheck', 'Idempotent check', 'check[]'],
   ['resources', 'Resources', 'resources'],
   ['network', 'Network', 'network'],
   ['connect', 'Connect', 'connect'],

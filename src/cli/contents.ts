@@ -17,6 +17,8 @@ export const readContents = async (all: readonly Taking[]): Promise<ReadonlyMap<
   for (const one of all) {
     const { workspace } = one;
     if (workspace !== undefined) readers.set(workspaceKey(workspace), () => workspaceOf(workspace));
+    const older = 'upgradeFrom' in one ? one.upgradeFrom : undefined;
+    if (older !== undefined) readers.set(workspaceKey(older), () => workspaceOf(older));
     for (const copy of copiesOf(one)) readers.set(copyKey(copy), () => copyOf(copy));
   }
   const read = await Promise.allSettled([...readers].map(async ([key, work]) => [key, await work()] as const));

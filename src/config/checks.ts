@@ -1,14 +1,16 @@
 /** Checks as written -> with every default applied. */
 import type { Check, Match } from '../model/check.ts';
-import type { Suite, Check as WrittenCheck, Match as WrittenMatch } from '../model/tartfile.ts';
+import type { IdempotentCheck, Suite, Check as WrittenCheck, Match as WrittenMatch } from '../model/tartfile.ts';
 import { locateKey, type Path } from './node.ts';
 import { asWritten, firstLine, type Owner } from './owner.ts';
 import { durationMs } from './units.ts';
 
 export const checks = (written: Suite['check'], owner: Owner): readonly Check[] =>
-  (written ?? []).map((check, index) => resolveCheck(check, owner, [...owner.path, 'check', index]));
+  (written ?? []).flatMap((check, index) =>
+    'idempotent' in check ? [] : [resolveCheck(check, owner, [...owner.path, 'check', index])],
+  );
 
-const resolveCheck = (check: WrittenCheck, owner: Owner, path: Path): Check => {
+const resolveCheck = (check: Exclude<WrittenCheck, IdempotentCheck>, owner: Owner, path: Path): Check => {
   const timeoutMs = durationMs(check.timeout ?? '1m');
   const where = locateKey(owner.tree, path);
   if ('command' in check) {

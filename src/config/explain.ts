@@ -74,12 +74,19 @@ const explainCheck = (
     ];
   }
   if (missing.length === 0) {
-    const of = has('command') ? ' of a command check' : ' of a file check';
+    const kind = has('idempotent') ? 'an idempotent' : has('command') ? 'a command' : 'a file';
+    const of = ` of ${kind} check`;
     return unknown.map((error) => unknownKey(path, error, tree, of));
   }
-  const misspelt = unknown.find((error) => closest(keyOf(error), ['command', 'file']) !== undefined);
+  const misspelt = unknown.find((error) => closest(keyOf(error), ['command', 'file', 'idempotent']) !== undefined);
   if (misspelt !== undefined) {
-    return [unknownKey(path, { ...misspelt, parentSchema: { properties: { command: true, file: true } } }, tree)];
+    return [
+      unknownKey(
+        path,
+        { ...misspelt, parentSchema: { properties: { command: true, file: true, idempotent: true } } },
+        tree,
+      ),
+    ];
   }
   const hint = has('run')
     ? 'In a check the command stands under command, not run.'

@@ -231,6 +231,13 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['when-macos', kind('a macOS that tartplan knows, or a list of them', 'Write a name or number such as tahoe or 26.')],
   ['when-base', kind('the name of a base, or a list of them', 'Write a name that stands under bases.')],
   ['mode', mode],
+  ['idempotence', kind('off, warn or error, or a map', 'Write error, or a map such as { mode: warn, ignore: [~/x] }.')],
+  ['step-names', list('a list of names of steps', 'name', '[apply]: names of steps under run')],
+  [
+    'teardown',
+    kind('steps, or a map with the key run', 'Write a command, a list of steps, or { run: ./uninstall.sh }.'),
+  ],
+  ['ignore', list('a list of globs', 'glob', '["~/.config/tool/**"]')],
   ['match', match('text, /a regular expression/, or a list of them')],
   ['match-text', match('text or /a regular expression/')],
   [

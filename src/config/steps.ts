@@ -16,9 +16,9 @@ export const steps = (
   home: string | undefined,
   owner: Owner,
   base?: WhenBase,
+  path: Path = [...owner.path, 'run'],
 ): readonly Step[] => {
   if (written === undefined) return [];
-  const path = [...owner.path, 'run'];
   const all = typeof written === 'string' ? [written] : written;
   return all.flatMap((one, index): readonly Step[] => {
     const step = typeof one === 'string' ? { run: one } : one;

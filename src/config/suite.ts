@@ -1,6 +1,7 @@
 /** A suite as written -> its cases, with every default applied. */
 import type { DesiredBase, DesiredCase } from '../model/desired.ts';
 import type { Suite } from '../model/tartfile.ts';
+import { again } from './again.ts';
 import { checks } from './checks.ts';
 import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
@@ -24,20 +25,22 @@ export const suite = (
   const on = wanted.includes('all') ? bases : bases.filter((base) => wanted.includes(base.name));
   const guest = guestOf(path, on, input);
   const space = workspace(written.workspace, owner);
-  const cases = on.map(
-    (base): Unnamed => ({
+  const cases = on.map((base): Unnamed => {
+    const installed = steps(written.run, space?.to, owner, base);
+    return {
       id: `${key}@${base.name}`,
       suite: key,
       base: base.name,
       spec: withServed(guest.spec, space),
       ...(space === undefined ? {} : { workspace: space }),
-      steps: steps(written.run, space?.to, owner, base),
+      steps: installed,
+      ...again(written, installed, space, owner, base),
       checks: checks(written.check, owner),
       collect: [written.collect ?? []].flat(),
       keep: written.keep ?? 'never',
       timeoutMs: durationMs(written.timeout ?? '45m'),
       where: locateKey(input.tree, path),
-    }),
-  );
+    };
+  });
   return { cases, guest };
 };

@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"}},"x-kind":"tartfile"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"}},"x-kind":"tartfile"};
 const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"};
-const schema82 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
+const schema86 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern97 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
+const pattern107 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$", "u");
 const schema33 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"};
 const schema34 = {"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"};
@@ -3835,11 +3835,11 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"};
-const schema71 = {"type":"object","x-kind":"check","if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}};
-const schema72 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
-const schema73 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
-const pattern74 = new RegExp(".", "u");
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"};
+const schema73 = {"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"};
+const pattern91 = new RegExp("^(off|warn|error)$", "u");
+const schema71 = {"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}}};
+const schema72 = {"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3852,8 +3852,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.command === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema72.required,parentSchema:schema72,data};
+if(data.idempotent === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotent"},schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3863,7 +3863,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "command") || (key0 === "name")) || (key0 === "exit")) || (key0 === "stdout")) || (key0 === "stderr")) || (key0 === "timeout"))){
+if(!((((key0 === "idempotent") || (key0 === "name")) || (key0 === "ignore")) || (key0 === "timeout"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3874,11 +3874,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.command !== undefined){
-let data0 = data.command;
+if(data.idempotent !== undefined){
+let data0 = data.idempotent;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema72.properties.command,data:data0};
+const err2 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema72.properties.idempotent,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3889,7 +3889,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema72.properties.command.type,parentSchema:schema72.properties.command,data:data0};
+const err3 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "string"},schema:schema72.properties.idempotent.type,parentSchema:schema72.properties.idempotent,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3924,10 +3924,179 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.ignore !== undefined){
+let data2 = data.ignore;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err6 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema73.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema73.type,parentSchema:schema73,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data4 = data.timeout;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema72.properties.timeout,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema72.properties.timeout.type,parentSchema:schema72.properties.timeout,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
+const schema75 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
+const pattern78 = new RegExp(".", "u");
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.command === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "command") || (key0 === "name")) || (key0 === "exit")) || (key0 === "stdout")) || (key0 === "stderr")) || (key0 === "timeout"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data0 = data.command;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema74.properties.command,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema74.properties.command.type,parentSchema:schema74.properties.command,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema74.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema74.properties.name.type,parentSchema:schema74.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 if(data.exit !== undefined){
 let data2 = data.exit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.exit.type,parentSchema:schema72.properties.exit,data:data2};
+const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.exit.type,parentSchema:schema74.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3938,7 +4107,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 255 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema72.properties.exit,data:data2};
+const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema74.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3948,7 +4117,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.exit,data:data2};
+const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3962,7 +4131,7 @@ errors++;
 if(data.stdout !== undefined){
 let data3 = data.stdout;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err9 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema73.type},schema:schema73.type,parentSchema:schema73,data:data3};
+const err9 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3972,8 +4141,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern74.test(data3)){
-const err10 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73,data:data3};
+if(!pattern78.test(data3)){
+const err10 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3988,8 +4157,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern74.test(data4)){
-const err11 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73.items,data:data4};
+if(!pattern78.test(data4)){
+const err11 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4000,7 +4169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data4};
+const err12 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4015,7 +4184,7 @@ errors++;
 if(data.stderr !== undefined){
 let data5 = data.stderr;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err13 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema73.type},schema:schema73.type,parentSchema:schema73,data:data5};
+const err13 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4025,8 +4194,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern74.test(data5)){
-const err14 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73,data:data5};
+if(!pattern78.test(data5)){
+const err14 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4041,8 +4210,8 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern74.test(data6)){
-const err15 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73.items,data:data6};
+if(!pattern78.test(data6)){
+const err15 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4053,7 +4222,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data6};
+const err16 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4069,7 +4238,7 @@ if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema72.properties.timeout,data:data7};
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema74.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4080,7 +4249,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema72.properties.timeout.type,parentSchema:schema72.properties.timeout,data:data7};
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema74.properties.timeout.type,parentSchema:schema74.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4092,7 +4261,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4101,18 +4270,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
-const pattern81 = new RegExp("^[0-7]?[0-7]{3}$", "u");
+const schema77 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
+const pattern85 = new RegExp("^[0-7]?[0-7]{3}$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4121,7 +4290,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4132,7 +4301,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "file") || (key0 === "name")) || (key0 === "exists")) || (key0 === "mode")) || (key0 === "contains")) || (key0 === "link")) || (key0 === "timeout"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4146,7 +4315,7 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(!pattern46.test(data0)){
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema75.properties.file,data:data0};
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema77.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4157,7 +4326,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema75.properties.file.type,parentSchema:schema75.properties.file,data:data0};
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema77.properties.file.type,parentSchema:schema77.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4171,7 +4340,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema75.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema77.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4182,7 +4351,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema75.properties.name.type,parentSchema:schema75.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema77.properties.name.type,parentSchema:schema77.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4195,7 +4364,7 @@ errors++;
 if(data.exists !== undefined){
 let data2 = data.exists;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.exists.type,parentSchema:schema75.properties.exists,data:data2};
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.exists.type,parentSchema:schema77.properties.exists,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4208,8 +4377,8 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern81.test(data3)){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema75.properties.mode,data:data3};
+if(!pattern85.test(data3)){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema77.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4220,7 +4389,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema75.properties.mode.type,parentSchema:schema75.properties.mode,data:data3};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema77.properties.mode.type,parentSchema:schema77.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4233,7 +4402,7 @@ errors++;
 if(data.contains !== undefined){
 let data4 = data.contains;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err9 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema73.type},schema:schema73.type,parentSchema:schema73,data:data4};
+const err9 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4243,8 +4412,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern74.test(data4)){
-const err10 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73,data:data4};
+if(!pattern78.test(data4)){
+const err10 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4259,8 +4428,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern74.test(data5)){
-const err11 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema73.items,data:data5};
+if(!pattern78.test(data5)){
+const err11 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4271,7 +4440,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data5};
+const err12 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4287,7 +4456,7 @@ if(data.link !== undefined){
 let data6 = data.link;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema75.properties.link,data:data6};
+const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema77.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4298,7 +4467,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema75.properties.link.type,parentSchema:schema75.properties.link,data:data6};
+const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema77.properties.link.type,parentSchema:schema77.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4312,7 +4481,7 @@ if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema75.properties.timeout,data:data7};
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema77.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4323,7 +4492,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema75.properties.timeout.type,parentSchema:schema75.properties.timeout,data:data7};
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema77.properties.timeout.type,parentSchema:schema77.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4335,7 +4504,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4344,10 +4513,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4375,7 +4544,7 @@ let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.command === undefined) && (missing0 = "command")){
+if((data.idempotent === undefined) && (missing0 = "idempotent")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -4412,26 +4581,93 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema71.if,parentSchema:schema71,data};
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.command === undefined) && (missing1 = "command")){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs7 = errors;
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs7 === errors;
+valid1 = _valid1;
+if(valid1){
+var props1 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs8 = errors;
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema71.else.if,parentSchema:schema71.else,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema71.if,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -4842,10 +5078,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.collect !== undefined){
-let data14 = data.collect;
-if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err29 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema69.properties.collect.type},schema:schema69.properties.collect.type,parentSchema:schema69.properties.collect,data:data14};
+if(data["upgrade-from"] !== undefined){
+let data14 = data["upgrade-from"];
+if(typeof data14 === "string"){
+if(!pattern38.test(data14)){
+const err29 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema69.properties["upgrade-from"],data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4854,9 +5091,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern46.test(data14)){
-const err30 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema69.properties.collect,data:data14};
+}
+else {
+const err30 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema69.properties["upgrade-from"].type,parentSchema:schema69.properties["upgrade-from"],data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4866,13 +5103,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 === "string"){
-if(!pattern46.test(data15)){
-const err31 = {instancePath:instancePath+"/collect/" + i3,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema69.properties.collect.items,data:data15};
+if(data.idempotence !== undefined){
+let data15 = data.idempotence;
+if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
+const err31 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema69.properties.idempotence.type},schema:schema69.properties.idempotence.type,parentSchema:schema69.properties.idempotence,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4881,9 +5115,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/collect/" + i3,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.collect.items.type,parentSchema:schema69.properties.collect.items,data:data15};
+if(typeof data15 === "string"){
+if(!pattern91.test(data15)){
+const err32 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema69.properties.idempotence,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4893,12 +5127,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-}
-if(data.keep !== undefined){
-let data16 = data.keep;
-if(typeof data16 !== "string"){
-const err33 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema69.properties.keep.type,parentSchema:schema69.properties.keep,data:data16};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!(((key2 === "mode") || (key2 === "steps")) || (key2 === "ignore"))){
+const err33 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema69.properties.idempotence,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4907,8 +5139,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(((data16 === "never") || (data16 === "on-failure")) || (data16 === "always"))){
-const err34 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema69.properties.keep.enum},schema:schema69.properties.keep.enum,parentSchema:schema69.properties.keep,data:data16};
+}
+if(data15.mode !== undefined){
+let data16 = data15.mode;
+if(typeof data16 !== "string"){
+const err34 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema69.properties.idempotence.properties.mode.type,parentSchema:schema69.properties.idempotence.properties.mode,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4917,12 +5152,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.timeout !== undefined){
-let data17 = data.timeout;
-if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
-const err35 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema69.properties.timeout,data:data17};
+if(!(((data16 === "off") || (data16 === "warn")) || (data16 === "error"))){
+const err35 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema69.properties.idempotence.properties.mode.enum},schema:schema69.properties.idempotence.properties.mode.enum,parentSchema:schema69.properties.idempotence.properties.mode,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4932,8 +5163,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema69.properties.timeout.type,parentSchema:schema69.properties.timeout,data:data17};
+if(data15.steps !== undefined){
+let data17 = data15.steps;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err36 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.idempotence.properties.steps,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4942,13 +5176,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.resources !== undefined){
-let data18 = data.resources;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key2 in data18){
-if(!((((key2 === "cpu") || (key2 === "memory")) || (key2 === "disk")) || (key2 === "display"))){
-const err37 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema39,data:data18};
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err37 = {instancePath:instancePath+"/idempotence/steps/" + i3,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.idempotence.properties.steps.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4958,10 +5191,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data18.cpu !== undefined){
-let data19 = data18.cpu;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err38 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.cpu.type,parentSchema:schema39.properties.cpu,data:data19};
+else {
+const err38 = {instancePath:instancePath+"/idempotence/steps/" + i3,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.idempotence.properties.steps.items.type,parentSchema:schema69.properties.idempotence.properties.steps.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4970,9 +5201,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1024 || isNaN(data19)){
-const err39 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema39.properties.cpu,data:data19};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema69.properties.idempotence.properties.steps.type,parentSchema:schema69.properties.idempotence.properties.steps,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4981,8 +5213,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err40 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.cpu,data:data19};
+}
+if(data15.ignore !== undefined){
+let data19 = data15.ignore;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err40 = {instancePath:instancePath+"/idempotence/ignore/" + i4,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema73.items,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4992,12 +5232,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-if(data18.memory !== undefined){
-let data20 = data18.memory;
-if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
-const err41 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$",parentSchema:schema39.properties.memory,data:data20};
+else {
+const err41 = {instancePath:instancePath+"/idempotence/ignore/" + i4,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5007,8 +5243,9 @@ vErrors.push(err41);
 errors++;
 }
 }
+}
 else {
-const err42 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.memory.type,parentSchema:schema39.properties.memory,data:data20};
+const err42 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema73.type,parentSchema:schema73,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5018,11 +5255,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data18.disk !== undefined){
-let data21 = data18.disk;
-if(typeof data21 === "string"){
-if(!pattern13.test(data21)){
-const err43 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema39.properties.disk,data:data21};
+}
+}
+if(data.teardown !== undefined){
+let data21 = data.teardown;
+if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
+const err43 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema69.properties.teardown.type},schema:schema69.properties.teardown.type,parentSchema:schema69.properties.teardown,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5031,9 +5269,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema39.properties.disk.type,parentSchema:schema39.properties.disk,data:data21};
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err44 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.teardown,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5043,11 +5281,18 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data18.display !== undefined){
-let data22 = data18.display;
-if(typeof data22 === "string"){
-if(!pattern14.test(data22)){
-const err45 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$"},schema:"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$",parentSchema:schema39.properties.display,data:data22};
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate35(data21[i5], {instancePath:instancePath+"/teardown/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.run === undefined){
+const err45 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema69.properties.teardown.required,parentSchema:schema69.properties.teardown,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5056,9 +5301,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/type",keyword:"type",params:{type: "string"},schema:schema39.properties.display.type,parentSchema:schema39.properties.display,data:data22};
+for(const key3 in data21){
+if(!((key3 === "run") || (key3 === "ignore"))){
+const err46 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema69.properties.teardown,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5068,9 +5313,21 @@ vErrors.push(err46);
 errors++;
 }
 }
+if(data21.run !== undefined){
+if(!(validate34(data21.run, {instancePath:instancePath+"/teardown/run",parentData:data21,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
-else {
-const err47 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data18};
+}
+if(data21.ignore !== undefined){
+let data24 = data21.ignore;
+if(Array.isArray(data24)){
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err47 = {instancePath:instancePath+"/teardown/ignore/" + i6,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema73.items,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5080,16 +5337,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.network !== undefined){
-if(!(validate26(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.display !== undefined){
-let data24 = data.display;
-if(typeof data24 !== "string"){
-const err48 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data24};
+else {
+const err48 = {instancePath:instancePath+"/teardown/ignore/" + i6,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5098,8 +5347,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!((((data24 === "none") || (data24 === "window")) || (data24 === "vnc")) || (data24 === "screen-sharing"))){
-const err49 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data24};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema73.type,parentSchema:schema73,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5109,12 +5360,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.connect !== undefined){
-let data25 = data.connect;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key3 in data25){
-if(!((((((key3 === "via") || (key3 === "user")) || (key3 === "password")) || (key3 === "key")) || (key3 === "port")) || (key3 === "timeout"))){
-const err50 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema43,data:data25};
+}
+}
+if(data.collect !== undefined){
+let data26 = data.collect;
+if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
+const err50 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema69.properties.collect.type},schema:schema69.properties.collect.type,parentSchema:schema69.properties.collect,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5123,11 +5374,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data25.via !== undefined){
-let data26 = data25.via;
-if(typeof data26 !== "string"){
-const err51 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/type",keyword:"type",params:{type: "string"},schema:schema43.properties.via.type,parentSchema:schema43.properties.via,data:data26};
+if(typeof data26 === "string"){
+if(!pattern46.test(data26)){
+const err51 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema69.properties.collect,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5136,8 +5385,14 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!(((data26 === "auto") || (data26 === "ssh")) || (data26 === "agent"))){
-const err52 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/enum",keyword:"enum",params:{allowedValues: schema43.properties.via.enum},schema:schema43.properties.via.enum,parentSchema:schema43.properties.via,data:data26};
+}
+if(Array.isArray(data26)){
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if(typeof data27 === "string"){
+if(!pattern46.test(data27)){
+const err52 = {instancePath:instancePath+"/collect/" + i7,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema69.properties.collect.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5147,11 +5402,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data25.user !== undefined){
-let data27 = data25.user;
-if(typeof data27 === "string"){
-if(!pattern17.test(data27)){
-const err53 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema43.properties.user,data:data27};
+else {
+const err53 = {instancePath:instancePath+"/collect/" + i7,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.collect.items.type,parentSchema:schema69.properties.collect.items,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5161,8 +5413,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/type",keyword:"type",params:{type: "string"},schema:schema43.properties.user.type,parentSchema:schema43.properties.user,data:data27};
+}
+}
+if(data.keep !== undefined){
+let data28 = data.keep;
+if(typeof data28 !== "string"){
+const err54 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema69.properties.keep.type,parentSchema:schema69.properties.keep,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5171,11 +5427,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data25.password !== undefined){
-let data28 = data25.password;
-if(typeof data28 !== "string"){
-const err55 = {instancePath:instancePath+"/connect/password",schemaPath:"#/$defs/connect/properties/password/type",keyword:"type",params:{type: "string"},schema:schema43.properties.password.type,parentSchema:schema43.properties.password,data:data28};
+if(!(((data28 === "never") || (data28 === "on-failure")) || (data28 === "always"))){
+const err55 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema69.properties.keep.enum},schema:schema69.properties.keep.enum,parentSchema:schema69.properties.keep,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5185,11 +5438,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data25.key !== undefined){
-let data29 = data25.key;
+if(data.timeout !== undefined){
+let data29 = data.timeout;
 if(typeof data29 === "string"){
-if(!pattern6.test(data29)){
-const err56 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.key,data:data29};
+if(!pattern19.test(data29)){
+const err56 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema69.properties.timeout,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5200,7 +5453,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/type",keyword:"type",params:{type: "string"},schema:schema43.properties.key.type,parentSchema:schema43.properties.key,data:data29};
+const err57 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema69.properties.timeout.type,parentSchema:schema69.properties.timeout,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5210,10 +5463,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data25.port !== undefined){
-let data30 = data25.port;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err58 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.port.type,parentSchema:schema43.properties.port,data:data30};
+if(data.resources !== undefined){
+let data30 = data.resources;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key4 in data30){
+if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "disk")) || (key4 === "display"))){
+const err58 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5222,9 +5477,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 65535 || isNaN(data30)){
-const err59 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema43.properties.port,data:data30};
+}
+if(data30.cpu !== undefined){
+let data31 = data30.cpu;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.cpu.type,parentSchema:schema39.properties.cpu,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5233,8 +5490,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err60 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.port,data:data30};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1024 || isNaN(data31)){
+const err60 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema39.properties.cpu,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5243,13 +5501,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data25.timeout !== undefined){
-let data31 = data25.timeout;
-if(typeof data31 === "string"){
-if(!pattern19.test(data31)){
-const err61 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema43.properties.timeout,data:data31};
+if(data31 < 1 || isNaN(data31)){
+const err61 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.cpu,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5259,8 +5512,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema43.properties.timeout.type,parentSchema:schema43.properties.timeout,data:data31};
+}
+if(data30.memory !== undefined){
+let data32 = data30.memory;
+if(typeof data32 === "string"){
+if(!pattern12.test(data32)){
+const err62 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$",parentSchema:schema39.properties.memory,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5270,9 +5527,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data25};
+const err63 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.memory.type,parentSchema:schema39.properties.memory,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5282,20 +5538,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.mounts !== undefined){
-if(!(validate28(data.mounts, {instancePath:instancePath+"/mounts",parentData:data,parentDataProperty:"mounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.env !== undefined){
-let data33 = data.env;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key4 in data33){
-const _errs78 = errors;
-if(typeof key4 === "string"){
-if(!pattern22.test(key4)){
-const err64 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema46.propertyNames,data:key4,propertyName:key4};
+if(data30.disk !== undefined){
+let data33 = data30.disk;
+if(typeof data33 === "string"){
+if(!pattern13.test(data33)){
+const err64 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema39.properties.disk,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5306,7 +5553,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema46.propertyNames.type,parentSchema:schema46.propertyNames,data:key4,propertyName:key4};
+const err65 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema39.properties.disk.type,parentSchema:schema39.properties.disk,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5315,9 +5562,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-var valid18 = _errs78 === errors;
-if(!valid18){
-const err66 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema46.propertyNames,parentSchema:schema46,data:data33};
+}
+if(data30.display !== undefined){
+let data34 = data30.display;
+if(typeof data34 === "string"){
+if(!pattern14.test(data34)){
+const err66 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$"},schema:"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$",parentSchema:schema39.properties.display,data:data34};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5327,10 +5577,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-for(const key5 in data33){
-let data34 = data33[key5];
-if(typeof data34 !== "string"){
-const err67 = {instancePath:instancePath+"/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data34};
+else {
+const err67 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/type",keyword:"type",params:{type: "string"},schema:schema39.properties.display.type,parentSchema:schema39.properties.display,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5342,7 +5590,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data33};
+const err68 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5352,15 +5600,16 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.secrets !== undefined){
-let data35 = data.secrets;
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(typeof data36 === "string"){
-if(!pattern22.test(data36)){
-const err69 = {instancePath:instancePath+"/secrets/" + i4,schemaPath:"#/$defs/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema47.items,data:data36};
+if(data.network !== undefined){
+if(!(validate26(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.display !== undefined){
+let data36 = data.display;
+if(typeof data36 !== "string"){
+const err69 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5369,9 +5618,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/secrets/" + i4,schemaPath:"#/$defs/secrets/items/type",keyword:"type",params:{type: "string"},schema:schema47.items.type,parentSchema:schema47.items,data:data36};
+if(!((((data36 === "none") || (data36 === "window")) || (data36 === "vnc")) || (data36 === "screen-sharing"))){
+const err70 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5381,18 +5629,12 @@ vErrors.push(err70);
 errors++;
 }
 }
-let i5 = data35.length;
-let j0;
-if(i5 > 1){
-const indices0 = {};
-for(;i5--;){
-let item0 = data35[i5];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err71 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema47,data:data35};
+if(data.connect !== undefined){
+let data37 = data.connect;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key5 in data37){
+if(!((((((key5 === "via") || (key5 === "user")) || (key5 === "password")) || (key5 === "key")) || (key5 === "port")) || (key5 === "timeout"))){
+const err71 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema43,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5400,14 +5642,12 @@ else {
 vErrors.push(err71);
 }
 errors++;
-break;
-}
-indices0[item0] = i5;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data35};
+if(data37.via !== undefined){
+let data38 = data37.via;
+if(typeof data38 !== "string"){
+const err72 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/type",keyword:"type",params:{type: "string"},schema:schema43.properties.via.type,parentSchema:schema43.properties.via,data:data38};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5416,15 +5656,295 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(!(((data38 === "auto") || (data38 === "ssh")) || (data38 === "agent"))){
+const err73 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/enum",keyword:"enum",params:{allowedValues: schema43.properties.via.enum},schema:schema43.properties.via.enum,parentSchema:schema43.properties.via,data:data38};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data37.user !== undefined){
+let data39 = data37.user;
+if(typeof data39 === "string"){
+if(!pattern17.test(data39)){
+const err74 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema43.properties.user,data:data39};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/type",keyword:"type",params:{type: "string"},schema:schema43.properties.user.type,parentSchema:schema43.properties.user,data:data39};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data37.password !== undefined){
+let data40 = data37.password;
+if(typeof data40 !== "string"){
+const err76 = {instancePath:instancePath+"/connect/password",schemaPath:"#/$defs/connect/properties/password/type",keyword:"type",params:{type: "string"},schema:schema43.properties.password.type,parentSchema:schema43.properties.password,data:data40};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data37.key !== undefined){
+let data41 = data37.key;
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err77 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.key,data:data41};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/type",keyword:"type",params:{type: "string"},schema:schema43.properties.key.type,parentSchema:schema43.properties.key,data:data41};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data37.port !== undefined){
+let data42 = data37.port;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err79 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.port.type,parentSchema:schema43.properties.port,data:data42};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 65535 || isNaN(data42)){
+const err80 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema43.properties.port,data:data42};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data42 < 1 || isNaN(data42)){
+const err81 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.port,data:data42};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(data37.timeout !== undefined){
+let data43 = data37.timeout;
+if(typeof data43 === "string"){
+if(!pattern19.test(data43)){
+const err82 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema43.properties.timeout,data:data43};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema43.properties.timeout.type,parentSchema:schema43.properties.timeout,data:data43};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data37};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.mounts !== undefined){
+if(!(validate28(data.mounts, {instancePath:instancePath+"/mounts",parentData:data,parentDataProperty:"mounts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.env !== undefined){
+let data45 = data.env;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key6 in data45){
+const _errs104 = errors;
+if(typeof key6 === "string"){
+if(!pattern22.test(key6)){
+const err85 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema46.propertyNames.type,parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var valid30 = _errs104 === errors;
+if(!valid30){
+const err87 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema46.propertyNames,parentSchema:schema46,data:data45};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+for(const key7 in data45){
+let data46 = data45[key7];
+if(typeof data46 !== "string"){
+const err88 = {instancePath:instancePath+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data46};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data45};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data47 = data.secrets;
+if(Array.isArray(data47)){
+const len8 = data47.length;
+for(let i8=0; i8<len8; i8++){
+let data48 = data47[i8];
+if(typeof data48 === "string"){
+if(!pattern22.test(data48)){
+const err90 = {instancePath:instancePath+"/secrets/" + i8,schemaPath:"#/$defs/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema47.items,data:data48};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/secrets/" + i8,schemaPath:"#/$defs/secrets/items/type",keyword:"type",params:{type: "string"},schema:schema47.items.type,parentSchema:schema47.items,data:data48};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+let i9 = data47.length;
+let j0;
+if(i9 > 1){
+const indices0 = {};
+for(;i9--;){
+let item0 = data47[i9];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err92 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},schema:true,parentSchema:schema47,data:data47};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+break;
+}
+indices0[item0] = i9;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data47};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -5817,7 +6337,7 @@ let data13 = data.limits;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key9 in data13){
 if(!((((key9 === "vms") || (key9 === "clones")) || (key9 === "memory")) || (key9 === "free-disk"))){
-const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema82,data:data13};
+const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema86,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5830,7 +6350,7 @@ errors++;
 if(data13.vms !== undefined){
 let data14 = data13.vms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.vms.type,parentSchema:schema82.properties.vms,data:data14};
+const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.vms.type,parentSchema:schema86.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5841,7 +6361,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 64 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema82.properties.vms,data:data14};
+const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema86.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5851,7 +6371,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema82.properties.vms,data:data14};
+const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5865,7 +6385,7 @@ errors++;
 if(data13.clones !== undefined){
 let data15 = data13.clones;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.clones.type,parentSchema:schema82.properties.clones,data:data15};
+const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.clones.type,parentSchema:schema86.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5876,7 +6396,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 64 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema82.properties.clones,data:data15};
+const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema86.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5886,7 +6406,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema82.properties.clones,data:data15};
+const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5900,8 +6420,8 @@ errors++;
 if(data13.memory !== undefined){
 let data16 = data13.memory;
 if(typeof data16 === "string"){
-if(!pattern97.test(data16)){
-const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema82.properties.memory,data:data16};
+if(!pattern107.test(data16)){
+const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema86.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5912,7 +6432,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema82.properties.memory.type,parentSchema:schema82.properties.memory,data:data16};
+const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema86.properties.memory.type,parentSchema:schema86.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5926,7 +6446,7 @@ if(data13["free-disk"] !== undefined){
 let data17 = data13["free-disk"];
 if(typeof data17 === "string"){
 if(!pattern13.test(data17)){
-const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema82.properties["free-disk"],data:data17};
+const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema86.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5937,7 +6457,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema82.properties["free-disk"].type,parentSchema:schema82.properties["free-disk"],data:data17};
+const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema86.properties["free-disk"].type,parentSchema:schema86.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5949,7 +6469,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data:data13};
+const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }

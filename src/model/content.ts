@@ -7,11 +7,14 @@ import { workspaceKey } from './workspace-key.ts';
 interface Taking {
   readonly workspace?: Workspace;
   readonly steps: readonly Step[];
+  readonly teardown?: { readonly steps: readonly Step[] };
 }
 
 /** The steps that take something of the host along. */
-export const copiesOf = ({ steps }: Taking): readonly CopyStep[] =>
-  steps.flatMap((step) => (step.kind === 'copy' && step.direction === 'to-guest' ? [step] : []));
+export const copiesOf = ({ steps, teardown }: Taking): readonly CopyStep[] =>
+  [...steps, ...(teardown?.steps ?? [])].flatMap((step) =>
+    step.kind === 'copy' && step.direction === 'to-guest' ? [step] : [],
+  );
 
 export const copyKey = ({ from }: CopyStep): string => canonical({ copy: from });
 

@@ -126,6 +126,8 @@ export interface DesiredCase {
   readonly workspace?: Workspace;
   readonly steps: readonly Step[];
   readonly checks: readonly Check[];
+  /** The older revision of the workspace that is installed first. */
+  readonly upgradeFrom?: Workspace & { readonly ref: string };
   /** Run again after all steps passed, before the checks. */
   readonly repeats?: readonly Repeat[];
   /** Run after the checks. */

@@ -65,6 +65,8 @@ export interface CaseInputs {
   readonly config: string;
   /** Hash of the workspace's content, and of what steps copy; absent without them. */
   readonly workspace?: string;
+  /** Commit that it upgrades from. */
+  readonly upgradeFrom?: string;
 }
 
 /** What is remembered of a case from run to run. */

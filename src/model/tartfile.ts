@@ -137,9 +137,13 @@ export type ParameterMatch =
       not?: string | number | boolean | (string | number | boolean)[];
     };
 /**
- * One check: `command` or `file`, with what is expected of it.
+ * One check: `command`, `file` or `idempotent`, with what is expected of it.
  */
-export type Check = CommandCheck | FileCheck;
+export type Check = IdempotentCheck | (CommandCheck | FileCheck);
+/**
+ * What may change: globs of paths (`~/…` and `/…` name one place, others match in any folder; `*` stops at slashes, `**` does not), `defaults:DOMAIN KEY`, `formula:NAME`, `cask:NAME`, `tap:NAME`, `launch-agent:LABEL`, `login-shell`.
+ */
+export type Ignore = string[];
 /**
  * What the text must be: it must contain a plain string, or match a regular expression written `/…/flags`. With a list, all of them.
  */
@@ -473,6 +477,36 @@ export interface Suite {
    */
   check?: Check[];
   /**
+   * A revision of the workspace's repository (tag, branch or commit) that is installed first: its tree and all steps, then the tree of now and all steps again. What it takes must survive an update. Needs a workspace that is not cloned by the guest.
+   */
+  'upgrade-from'?: string;
+  /**
+   * Run the steps again after all passed: nothing may change by it in the home folder, the workspace, Homebrew, `defaults`, launch agents and the login shell. `error`: a change is a failure. `warn`: a change is a warning. Default: `off`. See docs/idempotence.md.
+   */
+  idempotence?:
+    | string
+    | {
+        /**
+         * What a change is. Default: `error`.
+         */
+        mode?: 'off' | 'warn' | 'error';
+        /**
+         * Names of the steps to run again. Default: all that run a command.
+         */
+        steps?: string[];
+        ignore?: Ignore;
+      };
+  /**
+   * Steps that undo what the others did. They run after the checks, and the home folder, Homebrew, `defaults`, launch agents and the login shell must then be as they were before the first step. See docs/idempotence.md.
+   */
+  teardown?:
+    | string
+    | Step[]
+    | {
+        run: Steps;
+        ignore?: Ignore;
+      };
+  /**
    * Files and folders of the guest to bring back after the checks, passed or not, into `artifacts` of the case's folder: absolute, or starting with `~/`, with `*`, `?`, `[a-z]` and `**` as in a .gitignore (`*` stands for names with a dot at their start, too; a backslash takes a sign literally). What is missing is no error; links that are found on the way are not followed. At most 1 GiB and 20000 entries.
    */
   collect?: string | string[];
@@ -491,6 +525,24 @@ export interface Suite {
   mounts?: Mounts;
   env?: Env;
   secrets?: Secrets;
+}
+/**
+ * A command that runs once more, after all steps and before the other checks: nothing may change by it.
+ */
+export interface IdempotentCheck {
+  /**
+   * The command: a script for the guest's login shell. It runs in the workspace, as steps do.
+   */
+  idempotent: string;
+  /**
+   * What it is called in output and reports. Default: the command's first line.
+   */
+  name?: string;
+  ignore?: Ignore;
+  /**
+   * Bound on the command. Default: `15m`.
+   */
+  timeout?: string;
 }
 /**
  * A command, its exit code and what it must print.

@@ -47,6 +47,8 @@ const whyRun = (
   if (was.base !== inputs.base) reasons.push(baseChange(one.base, was.base, inputs.base));
   if (was.config !== inputs.config) reasons.push('the suite changed in the tartfile');
   if (was.workspace !== inputs.workspace) reasons.push(workspaceChange(one, observed));
+  if (was.upgradeFrom !== inputs.upgradeFrom && was.upgradeFrom !== undefined && inputs.upgradeFrom !== undefined)
+    reasons.push(`${one.upgradeFrom?.ref} moved: ${was.upgradeFrom.slice(0, 7)} -> ${inputs.upgradeFrom.slice(0, 7)}`);
   return reasons.length === 0 ? undefined : reasons.join('; ');
 };
 

@@ -25,12 +25,18 @@ export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) 
     to: one.workspace?.to,
     steps,
     checks,
+    repeats: one.repeats?.map((repeat) => ({ ...repeat, steps: repeat.steps.map(untimed) })),
+    teardown: one.teardown === undefined ? undefined : { ...one.teardown, steps: one.teardown.steps.map(untimed) },
+    upgradeFrom: one.upgradeFrom?.ref,
   };
   const workspace = contentHash(one, facts.observed);
+  const older =
+    one.upgradeFrom === undefined ? undefined : facts.observed.workspaces.get(workspaceKey(one.upgradeFrom));
   return {
     base: base === undefined ? 'new' : baseIdentity(base, facts.vms),
     config: hash(canonical(config)),
     ...(workspace === undefined ? {} : { workspace }),
+    ...(older === undefined ? {} : { upgradeFrom: older.commit ?? older.hash }),
   };
 };
 

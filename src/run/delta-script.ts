@@ -62,7 +62,14 @@ export const prepareScript = (to: string, { files, folders }: Removal, records: 
   scripted(`${opening(to)}mkdir -p -- "$tp_at" && rm -f -- "$tp_at/sums" "$tp_at/names" || exit
 ${printed(records, '"$tp_at/values.new"')}
 mv -f -- "$tp_at/values.new" "$tp_at/values" || exit
-cd -- "$tp_to" 2>/dev/null || exit 0
+${removalText({ files, folders })}`);
+
+/** Takes away what is gone, and remembers nothing. */
+export const removeScript = (to: string, removal: Removal): GuestScript =>
+  scripted(`tp_to=${guestPath(to)}
+${removalText(removal)}`);
+
+const removalText = ({ files, folders }: Removal): string => `cd -- "$tp_to" 2>/dev/null || exit 0
 tp_left=0
 tp_real() {
   for tp_folder in "$@"; do [ ! -L "$tp_folder" ] || return 1; done
@@ -78,7 +85,7 @@ tp_rm() {
 }
 tp_rmdir() { rmdir -- "$@" 2>/dev/null; }
 ${removals(files)}${folders.map((folder) => guarded(folder, `tp_rmdir ${quote(`./${folder}`)}`)).join('')}exit "$tp_left"
-`);
+`;
 
 /** Writes down what was sent, once it is there. */
 export const rememberScript = (to: string, files: readonly string[], records: readonly string[]): GuestScript =>

@@ -3,7 +3,7 @@ import type { Workspace } from '../model/desired.ts';
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import { workspaceKey } from '../model/workspace-key.ts';
 import type { Guest } from '../ports/guest.ts';
-import { prepareScript, recallScript, rememberScript } from './delta-script.ts';
+import { prepareScript, recallScript, rememberScript, removeScript } from './delta-script.ts';
 import { createPresent } from './said.ts';
 import type { GuestScript } from './shell.ts';
 import type { Tools } from './tools.ts';
@@ -57,6 +57,19 @@ const send = async (
     signal,
   );
   return { sent: names.filter((name) => !name.endsWith('/')).length, removed: files.length };
+};
+
+/** What only the older of two trees has is taken out of the folder `to`. */
+export const removeGone = async (
+  older: ReadonlyMap<string, string>,
+  newer: ReadonlyMap<string, string>,
+  workspace: Workspace & { readonly to: string },
+  guest: Guest,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { files, folders } = changes({ values: older, intact: new Set() }, newer);
+  if (files.length + folders.length === 0) return;
+  await run(removeScript(workspace.to, { files, folders }), guest, workspace, signal);
 };
 
 /** A file, and neither a link nor a folder. */

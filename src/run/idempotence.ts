@@ -2,12 +2,12 @@
 import type { DesiredCase } from '../model/desired.ts';
 import type { Repeat } from '../model/repeat.ts';
 import type { CheckResult } from '../model/result.ts';
-import type { Guest } from '../ports/guest.ts';
 import { type Lane, since } from './lane.ts';
 import type { Manifest } from './manifest.ts';
 import { changesSince } from './manifest-changes.ts';
 import { rootsOf } from './manifest-roots.ts';
 import { takeManifest } from './manifest-take.ts';
+import type { RebootableGuest } from './rebootable.ts';
 import type { StepsRequest } from './step-run.ts';
 import { runSteps } from './steps.ts';
 import type { Tools } from './tools.ts';
@@ -15,7 +15,7 @@ import { verdict } from './unchanged.ts';
 
 export interface RepeatRequest {
   readonly one: DesiredCase;
-  readonly guest: Guest;
+  readonly guest: RebootableGuest;
   readonly folder: string;
   /** A step failed: there is nothing to repeat. */
   readonly skip: boolean;

@@ -2,6 +2,8 @@
 
 /** Globs as in the tartfile's `ignore`. */
 export const volatileFiles: readonly string[] = [
+  // tartplan's own.
+  '~/.tartplan',
   // Caches.
   '~/.cache',
   '~/.npm/_cacache',

@@ -2,12 +2,12 @@
 import type { DesiredCase } from '../model/desired.ts';
 import type { Teardown } from '../model/repeat.ts';
 import type { CheckResult } from '../model/result.ts';
-import type { Guest } from '../ports/guest.ts';
 import { type Lane, since } from './lane.ts';
 import type { Manifest } from './manifest.ts';
 import { changesSince } from './manifest-changes.ts';
 import { rootsOf } from './manifest-roots.ts';
 import { takeManifest } from './manifest-take.ts';
+import type { RebootableGuest } from './rebootable.ts';
 import type { StepsRequest } from './step-run.ts';
 import { runSteps } from './steps.ts';
 import type { Tools } from './tools.ts';
@@ -16,7 +16,7 @@ import { verdict } from './unchanged.ts';
 export interface TeardownRequest {
   readonly one: DesiredCase;
   readonly teardown: Teardown;
-  readonly guest: Guest;
+  readonly guest: RebootableGuest;
   readonly folder: string;
   /** Of the guest before the first step; absent: what came before failed, and this is skipped. */
   readonly before: Manifest | undefined;
@@ -28,7 +28,7 @@ export interface TeardownRequest {
 export const beforeSteps = (
   one: DesiredCase,
   teardown: Teardown,
-  guest: Guest,
+  guest: RebootableGuest,
   tools: Tools,
   signal: AbortSignal,
 ): Promise<Manifest> =>
@@ -85,4 +85,5 @@ export const tearDown = async (
 };
 
 /** An upgrade brings a newer workspace after the first look: that is not for the teardown to take back. */
-const ignoreOf = (_one: DesiredCase, teardown: Teardown): readonly string[] => teardown.ignore;
+const ignoreOf = ({ upgradeFrom }: DesiredCase, { ignore }: Teardown): readonly string[] =>
+  upgradeFrom?.to === undefined ? ignore : [...ignore, upgradeFrom.to];

@@ -1,5 +1,6 @@
 /** What a schema cannot say: all rules, applied. */
 import type { Problem } from '../../model/problem.ts';
+import { repeatsSteps, upgradesWorkspace } from './again.ts';
 import { baseExtras, baseOrigin, reservedName, runnerImages } from './bases.ts';
 import type { Rule, RuleInput } from './input.ts';
 import { oneVmOneOwner } from './names.ts';
@@ -31,6 +32,8 @@ const rules: readonly Rule[] = [
   agentThere,
   fallbackHelps,
   suiteDoesSomething,
+  repeatsSteps,
+  upgradesWorkspace,
   regexpsCompile,
   absentFiles,
   mountNames,

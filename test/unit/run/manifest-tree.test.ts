@@ -74,7 +74,7 @@ describe('compare', () => {
 });
 
 describe('tree', () => {
-  it('shows files with their diffs, links, modes, settings, packages, agents and the login shell', () => {
+  it('shows files with their diffs, links, modes, settings, packages, agents and the login shell', async () => {
     const before = manifestOf(
       {
         '~': folder,
@@ -121,7 +121,7 @@ describe('tree', () => {
         ? { ...change, diff: ['@@ -9,2 +9,3 @@', ' eval "$(starship init zsh)"', '+export PATH=$HOME/bin:$PATH'] }
         : change,
     );
-    expect(tree(changes)).toMatchFileSnapshot('../../golden/report/changes.txt');
+    await expect(tree(changes)).toMatchFileSnapshot('../../golden/report/changes.txt');
   });
 
   it('is bounded', () => {
