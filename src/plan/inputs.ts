@@ -5,6 +5,7 @@ import { contentKey } from '../model/content.ts';
 import type { DesiredCase, DesiredMachine, GuestSpec } from '../model/desired.ts';
 import type { CaseInputs, Observed } from '../model/observed.ts';
 import type { Step } from '../model/step.ts';
+import { workspaceKey } from '../model/workspace-key.ts';
 import { baseIdentity } from './bases.ts';
 import type { Facts } from './facts.ts';
 
