@@ -65,11 +65,12 @@ export const removeGone = async (
   newer: ReadonlyMap<string, string>,
   workspace: Workspace & { readonly to: string },
   guest: Guest,
+  tools: Tools,
   signal: AbortSignal,
 ): Promise<void> => {
   const { files, folders } = changes({ values: older, intact: new Set() }, newer);
   if (files.length + folders.length === 0) return;
-  await run(removeScript(workspace.to, { files, folders }), guest, workspace, signal);
+  await run(removeScript(workspace.to, { files, folders }), guest, tools, workspace, signal);
 };
 
 /** A file, and neither a link nor a folder. */

@@ -39,6 +39,6 @@ export const replaceWorkspace = async (
   const filesOf = (of: typeof workspace): ReadonlyMap<string, string> =>
     tools.workspaces.get(workspaceKey(of))?.files ?? new Map();
   const { to } = workspace;
-  await removeGone(filesOf(upgradeFrom), filesOf(workspace), { ...workspace, to }, guest, signal);
+  await removeGone(filesOf(upgradeFrom), filesOf(workspace), { ...workspace, to }, guest, tools, signal);
   await sendWorkspace(workspace, guest, tools, signal);
 };
