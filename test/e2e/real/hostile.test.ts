@@ -23,7 +23,7 @@ const start = async (tartfile: string, login = '30s', suite = '1m'): Promise<Rea
   return host;
 };
 /** Short where the bound is what is waited for. */
-const startFor = (phase: string): Promise<RealHost> => start(ordinary, phase === 'login' ? '3s' : '30s', '10s');
+const startFor = (phase: string): Promise<RealHost> => start(ordinary, phase === 'login' ? '3s' : '30s', '7s');
 afterEach(() => host?.dispose());
 
 const ordinary = `suites:
@@ -166,6 +166,24 @@ describe.skipIf(noRealGuests !== undefined)(titled('a hostile guest'), () => {
       kept.filter((name) => /escaped|hard|device|huge/.test(name) && statSync(join(artifacts, name)).size > 0),
     ).toEqual(kept.filter((name) => name === 'logs/link/escaped-by-link'));
     await nothingLeft();
+  });
+
+  test('that answers a copy step with such an archive fills nothing but the folder of the run', async () => {
+    await start(ordinary.replace('run: [', 'run: [{ copy: { from: ~/logs, to: back, direction: from-guest } }, '));
+    makeHostile(host, 'collect', 'archive');
+    const tar = archive([
+      { name: 'logs/good', text: 'good' },
+      { name: '../../../../../../escaped-by-dots', text: 'x' },
+      { name: `${host.folder}/escaped-by-name`, text: 'x' },
+      { name: 'logs/link', type: '2', link: host.folder },
+      { name: 'logs/link/escaped-by-link', text: 'x' },
+    ]);
+    writeFileSync(join(host.image, 'local/share/evil.tar'), tar);
+    const before = filesOutside(host);
+    const ended = await host.tartplan(['apply', '--verbose'], actions);
+    expect([1, 3]).toContain(ended.code);
+    expectClean(ended);
+    expect(filesOutside(host)).toEqual(before);
   });
 
   test('whose dotfiles print escape sequences and commands to GitHub annotates nothing', async () => {
