@@ -11,8 +11,11 @@ export const matches = (conditions: Node | undefined, values: Values): boolean =
     return not === undefined ? isOne(value, values.get(name)) : !isOne(not, values.get(name));
   });
 
+/** Of a list each item is a value that it has; an empty one has the empty text. */
 const isOne = (wanted: Node, actual: Value | undefined): boolean => {
-  const one = nodeValue(wanted);
-  const choices = typeof one === 'object' ? one : [String(one)];
-  return actual !== undefined && choices.includes(String(actual));
+  const choices = texts(nodeValue(wanted));
+  return actual !== undefined && texts(actual).some((one) => choices.includes(one));
 };
+
+const texts = (value: Value): readonly string[] =>
+  typeof value === 'object' ? (value.length === 0 ? [''] : value) : [String(value)];

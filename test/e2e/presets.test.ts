@@ -152,6 +152,25 @@ esac
     await report(one, 0);
   });
 
+  it('dotbot is run from the submodule, and links a second time to verify', async () => {
+    const one = await hostWith(
+      `${debian}suites:
+  linked:
+    workspace: { path: ., to: ~/dotfiles }
+    run:
+      - chmod +x dotbot/bin/dotbot
+      - dotbot: { except: [shell, clean] }
+    check:
+      - command: cat ~/calls
+        stdout:
+          - "--base-directory /home/admin/dotfiles --config-file install.conf.yaml --except shell clean"
+          - "--base-directory /home/admin/dotfiles --config-file install.conf.yaml --only link"
+`,
+      { 'dotbot/bin/dotbot': '#!/bin/sh\necho "$*" >> ~/calls\n', 'install.conf.yaml': '- link: {}\n' },
+    );
+    await report(one, 0);
+  });
+
   it('brewfile leaves the App Store out, and says so', async () => {
     const one = await hostWith(
       `version: 1
@@ -184,9 +203,10 @@ suites:
   it('a reboot leads into a new boot, in which steps and checks go on', async () => {
     const boot = (system: string) =>
       system === 'mac' ? 'sysctl -n kern.bootsessionuuid' : 'cat /proc/sys/kernel/random/boot_id';
-    const suite = (system: string) => `
-  ${system}:
+    const suite = (system: string, via = 'ssh') => `
+  ${system}-${via}:
     on: ${system}
+    connect: { via: ${via} }
     run:
       - ${boot(system)} > ~/before; echo gone > /tmp/file
       - reboot: true
@@ -202,7 +222,7 @@ name: dotfiles
 bases: { mac: { macos: tahoe }, linux: { image: "ghcr.io/cirruslabs/debian:latest" } }
 machines:
   dev: { from: linux, run: [{ reboot: true }, echo back > ~/back] }
-suites:${suite('mac')}${suite('linux')}`,
+suites:${suite('mac')}${suite('mac', 'agent')}${suite('linux')}`,
       {},
     );
     const ended = await one.tartplan(['apply']);

@@ -46,6 +46,11 @@ ln -sf "$place/bin/dotbot" "$HOME/.local/bin/dotbot"
       shell: 'sh',
       run: `${find}"$dotbot" ${flags}{{#only}} --only {{only}}{{/only}}{{#except}} --except {{except}}{{/except}}\n`,
     },
-    { name: 'verify', shell: 'sh', run: `${find}"$dotbot" ${flags} --only link\n` },
+    {
+      name: 'verify',
+      shell: 'sh',
+      when: { parameters: { only: ['', 'link'], except: { not: 'link' } } },
+      run: `${find}"$dotbot" ${flags} --only link\n`,
+    },
   ],
 };
