@@ -1,6 +1,6 @@
 /** A workspace as written -> with every default applied. */
 import type { GuestSpec, Workspace } from '../model/desired.ts';
-import { servedEnv } from '../model/served.ts';
+import { withServedEnv } from '../model/served.ts';
 import type { Workspace as WrittenWorkspace } from '../model/tartfile.ts';
 import { absolute } from './guest.ts';
 import { locateKey } from './node.ts';
@@ -24,6 +24,6 @@ export const workspace = (written: WrittenWorkspace | undefined, owner: Owner): 
   };
 };
 
-/** Steps and checks of a guest that a repository is served to see it; what the tartfile says wins. */
+/** Steps and checks of a guest that a repository is served to see it. */
 export const withServed = (spec: GuestSpec, space: Workspace | undefined): GuestSpec =>
-  space?.source === 'remote' ? { ...spec, env: { ...servedEnv, ...spec.env } } : spec;
+  space?.source === 'remote' ? { ...spec, env: withServedEnv(spec.env) } : spec;

@@ -10,8 +10,18 @@ export const served = { repository: `${guestFolder}/repo`, config: `${guestFolde
  * git reads one more file, whose rules lead the repository's URLs to it (git 2.31 and later). By the environment, since
  * what is tested may well manage `~/.gitconfig`; `include.path` expands `~/` and passes over a file that is not there.
  */
-export const servedEnv: Readonly<Record<string, string>> = {
-  GIT_CONFIG_COUNT: '1',
-  GIT_CONFIG_KEY_0: 'include.path',
-  GIT_CONFIG_VALUE_0: served.config,
+export const servedEnv: Readonly<Record<string, string>> = setting(0);
+
+/** The same after settings that an environment has already. */
+export const withServedEnv = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const count = Number(env.GIT_CONFIG_COUNT ?? 0);
+  return Number.isInteger(count) && count >= 0 ? { ...env, ...setting(count) } : env;
 };
+
+function setting(index: number): Readonly<Record<string, string>> {
+  return {
+    GIT_CONFIG_COUNT: String(index + 1),
+    [`GIT_CONFIG_KEY_${index}`]: 'include.path',
+    [`GIT_CONFIG_VALUE_${index}`]: served.config,
+  };
+}

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { ProblemError, problem, toProblem } from '../model/problem.ts';
 import { checkOut } from './workspace-head.ts';
 import { makeServed } from './workspace-serve.ts';
 import { workspaceStream } from './workspace-stream.ts';
@@ -22,9 +23,20 @@ export const packRepository = (from: {
   readonly url: string;
 }): Readable =>
   temporary(async (folder) => {
-    await makeServed(from, join(folder, 'repo.git'));
+    await makeServed(from, join(folder, 'repo.git')).catch((error: unknown) => {
+      throw notServed(from.path, error);
+    });
     return workspaceStream(folder, await walk(folder, { out: () => false, git: true }));
   });
+
+const notServed = (path: string, error: unknown) =>
+  new ProblemError(
+    problem('host/git', `the repository of ${path} cannot be packed to be served to the guest`, {
+      detail: toProblem(error).detail ?? toProblem(error).summary,
+      hint: 'Is it a partial clone, or damaged? See what git fsck says; a full clone can be served.',
+      cause: error,
+    }),
+  );
 
 const temporary = (work: (folder: string) => Promise<Readable>): Readable =>
   Readable.from(

@@ -198,6 +198,18 @@ describe("a stranger's clone as workspace", () => {
     expect(git('clone', 'fsck', '--full')).toBe('');
   });
 
+  it('says when the history is not all there', async () => {
+    const id = git('repo', 'rev-parse', 'HEAD');
+    const blob = git('repo', 'rev-parse', 'HEAD:file');
+    rmSync(at('repo/.git/objects', blob.slice(0, 2), blob.slice(2)));
+    const packed = unpack(packRepository({ path: at('repo'), commit: id, url: 'https://example.org/x' }), 'served');
+    expect(await problemOf(packed)).toMatchObject({
+      code: 'host/git',
+      summary: `the repository of ${at('repo')} cannot be packed to be served to the guest`,
+      detail: expect.stringContaining(blob),
+    });
+  });
+
   it('is packed out of a shallow checkout without a branch, as CI has it', async () => {
     put('repo/file', 'second');
     const id = commit('repo');
