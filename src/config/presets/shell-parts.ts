@@ -69,6 +69,9 @@ export const workspaceRepository = (name: string): string => `source=$HOME/.cach
 rm -rf -- "$source"
 mkdir -p -- "$source"
 cp -RPp . "$source/"
+# The same tree is the same commit, so that a second run changes nothing.
+GIT_AUTHOR_DATE='2001-01-01T00:00:00Z' GIT_COMMITTER_DATE='2001-01-01T00:00:00Z'
+export GIT_AUTHOR_DATE GIT_COMMITTER_DATE
 git_copy() { git -C "$source" -c user.name=tartplan -c user.email=tartplan@localhost -c commit.gpgsign=false "$@"; }
 [ -d "$source/.git" ] || git_copy -c init.defaultBranch=main init -q
 git_copy add -A -f
