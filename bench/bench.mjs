@@ -1,6 +1,7 @@
-/** `npm run bench [-- plan|apply|transfer|output|checks]`: ratios against a floor that is measured in the same run, on the same machine. */
+/** `npm run bench [-- plan|apply|transfer|output|checks|manifest]`: ratios against a floor that is measured in the same run, on the same machine. */
 import { benchApply } from './apply.mjs';
 import { benchChecks } from './checks.mjs';
+import { benchManifest } from './manifest.mjs';
 import { benchOutput } from './output.mjs';
 import { benchPlan } from './plan.mjs';
 import { benchTransfer } from './transfer.mjs';
@@ -11,6 +12,7 @@ const benches = {
   transfer: benchTransfer,
   output: benchOutput,
   checks: benchChecks,
+  manifest: benchManifest,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => benches[name] === undefined);

@@ -7,24 +7,30 @@ import { volatileFiles } from './manifest-volatile.ts';
  * whole, and their `*` stops at nothing.
  */
 export const createIgnore = (globs: readonly string[], home: string): ((name: string) => boolean) => {
-  const all = [...volatileFiles, ...globs].map((glob) => patternOf(glob, home));
-  const expression = new RegExp(all.join('|'), 's');
-  return (name) => expression.test(name);
+  const all = [...volatileFiles, ...globs];
+  const paths = all.filter((glob) => !FACT.test(glob)).map((glob) => pathOf(glob, home));
+  const fixed = paths.filter((path) => FIXED.test(path)).map(pathPattern);
+  const loose = paths.filter((path) => !FIXED.test(path)).map(pathPattern);
+  const facts = all.filter((glob) => FACT.test(glob)).map((glob) => glob.split('*').map(literal).join('.*'));
+  const inPaths = new RegExp(`(?:^(?:${fixed.join('|')})|/(?:${loose.join('|')}))(?:/|$)`, 's');
+  const inFacts = new RegExp(`^(?:${facts.join('|')})$`, 's');
+  return (name) => (FACT.test(name) ? facts.length > 0 && inFacts.test(name) : inPaths.test(name));
 };
 
 const FACT = /^(defaults|formula|cask|tap|launch-agent|login-shell)(:|$)/;
+const FIXED = /^(~$|~?\/)/;
 
-const patternOf = (glob: string, home: string): string => {
-  if (FACT.test(glob)) return `^${glob.split('*').map(literal).join('.*')}$`;
+/** Paths of the home are told as `~/…`. */
+const pathOf = (glob: string, home: string): string => {
   const trimmed = glob.replace(/(?<=.)\/+$/, '');
-  // Paths of the home are told as `~/…`.
-  const path = trimmed === home || trimmed.startsWith(`${home}/`) ? `~${trimmed.slice(home.length)}` : trimmed;
-  const start = path === '~' || path.startsWith('~/') || path.startsWith('/') ? '^' : '^(?:~|/)(?:.*/)?';
-  return `${start}${path
+  return trimmed === home || trimmed.startsWith(`${home}/`) ? `~${trimmed.slice(home.length)}` : trimmed;
+};
+
+const pathPattern = (path: string): string =>
+  path
     .split(/(\*\*|\*|\?)/)
     .map((part) => wild[part] ?? literal(part))
-    .join('')}(?:/|$)`;
-};
+    .join('');
 
 const wild: Readonly<Record<string, string>> = { '**': '.*', '*': '[^/]*', '?': '[^/]' };
 
