@@ -8,6 +8,7 @@ export const noUserLine = 'tartplan: cannot become ';
 /**
  * sudo closes every descriptor but the first three, so the script goes in by stdin, which is at its end when it begins.
  * `-H` because macOS keeps HOME (its sudoers), and SHELL is unset since it may be kept too: both are to be the user's.
+ * Nobody but root can end what sudo runs: a step that is to end does so by a trap, with all of its session if that is its own.
  */
 export const asUser = (user: string, script: string): string => `tp_inner=${quote(`unset SHELL\n${script}`)}
 if [ "$(id -un)" = ${quote(user)} ]; then eval "$tp_inner"; fi
@@ -18,7 +19,19 @@ tp_no() {
 id -u ${quote(user)} >/dev/null 2>&1 || tp_no 'there is no such user in the guest'
 command -v sudo >/dev/null 2>&1 || tp_no 'there is no sudo in the guest'
 sudo -n -u ${quote(user)} true 2>/dev/null || tp_no 'sudo wants a password in the guest'
-exec sudo -n -H -u ${quote(user)} -- /bin/sh -c 'tp_script=$(cat) && exec </dev/null && eval "$tp_script"' <<TP_INNER
+sudo -n -H -u ${quote(user)} -- /bin/sh -c 'tp_script=$(cat) && exec </dev/null && eval "$tp_script"' <<TP_INNER &
 $tp_inner
 TP_INNER
+tp_sudo=$!
+tp_end() {
+  trap '' TERM HUP
+  if [ "$(ps -o pgid= -p $$ | tr -d ' ')" = $$ ]; then
+    sudo -n /bin/sh -c "kill -TERM -$$"
+  else
+    sudo -n /bin/sh -c "kill -TERM $tp_sudo"
+  fi
+  exit 143
+}
+trap tp_end TERM HUP
+wait "$tp_sudo"
 `;

@@ -51,6 +51,27 @@ ${bases}suites:
     },
   );
 
+  test.skipIf(missing('sudo', 'ps'))(
+    'are ended by their timeout as whoever they run (skipped without sudo)',
+    async () => {
+      host = await createRealHost(`version: 1
+name: steps
+${bases}suites:
+  late:
+    run:
+      - { run: 'sleep 1234 | cat', sudo: true, timeout: 2s, allow-failure: true }
+      - run: |
+          for tries in 1 2 3 4 5 6 7 8 9 10; do
+            ps -eo args | grep -q '^sleep 123[4]' || exit 0
+            sleep 0.3
+          done
+          exit 1
+`);
+      expectCode(await host.tartplan(['apply', '--verbose']), 0);
+      expect(steps()[0]).toMatchObject({ status: 'allowed', problem: { code: 'step/timeout' } });
+    },
+  );
+
   test.skipIf(missing('sudo'))('say so when sudo wants a password (skipped without sudo)', async () => {
     host = await createRealHost(`version: 1
 name: steps
