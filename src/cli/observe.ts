@@ -7,6 +7,7 @@ import type { Listing } from '../ports/engine.ts';
 import { readFiles, readHistory } from '../system/history.ts';
 import { readContents } from './contents.ts';
 import { interpret } from './interpret.ts';
+import { checkNames } from './mac-names.ts';
 import { readLedger } from './sweep.ts';
 import type { Wired } from './wire.ts';
 
@@ -24,6 +25,7 @@ export const observe = async (
     readHistory(historyFolder),
     readContents([...desired.cases, ...desired.machines]),
   ]);
+  checkNames(desired, workspaces);
   return {
     engine: wired.engine.name,
     vms: await withSettings(interpret({ vms, images }, known), desired, wired, effect),
