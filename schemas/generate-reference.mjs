@@ -15,6 +15,21 @@ const sections = [
   ['commandCheck', 'Command check', 'check[]'],
   ['fileCheck', 'File check', 'check[]'],
   ['idempotentCheck', 'Idempotent check', 'check[]'],
+  ['directoryCheck', 'Directory check', 'check[]'],
+  ['brewCheck', 'Homebrew check', 'check[]'],
+  ['brewPackage', 'Homebrew package', 'check[].brew'],
+  ['appCheck', 'Application check', 'check[]'],
+  ['defaultsCheck', 'Preference check', 'check[]'],
+  ['defaultsKey', 'Preference', 'check[].defaults'],
+  ['loginShellCheck', 'Login shell check', 'check[]'],
+  ['envCheck', 'Environment check', 'check[]'],
+  ['pathCheck', 'PATH check', 'check[]'],
+  ['portCheck', 'Port check', 'check[]'],
+  ['processCheck', 'Process check', 'check[]'],
+  ['launchAgentCheck', 'Launch agent check', 'check[]'],
+  ['userCheck', 'User check', 'check[]'],
+  ['gitConfigCheck', 'Git setting check', 'check[]'],
+  ['httpCheck', 'Web page check', 'check[]'],
   ['resources', 'Resources', 'resources'],
   ['network', 'Network', 'network'],
   ['connect', 'Connect', 'connect'],
@@ -53,6 +68,11 @@ const kinds = new Map([
   ['mode', 'octal digits in quotes'],
   ['secrets', 'list of names of variables'],
   ['env', 'map of text'],
+  ['exits', 'number from 0 to 255, or list of them'],
+  ['statuses', 'number from 100 to 599, or list of them'],
+  ['brew', 'name of a formula, or [Homebrew package](#homebrew-package)'],
+  ['defaults-value', 'text, number, `true`, `false`, list or map'],
+  ['env-wanted', 'map of texts, `/regular expressions/` or `false`'],
   ['match', 'text or `/regular expression/`, or list of them'],
   ['slug', 'lower-case letters, digits, dashes'],
 ]);
@@ -153,7 +173,7 @@ const typeOf = (schema, node) => {
   if (kind === 'suites') return `map of ${link('suite')}s`;
   if (kind === 'presets') return `map of ${link('preset')}s`;
   if (kind === 'parameters') return `map of ${link('parameter')}s`;
-  if (kind === 'checks') return `list of ${link('commandCheck')}s and ${link('fileCheck')}s`;
+  if (kind === 'checks') return `list of checks, from [command](#command-check) to [web page](#web-page-check)`;
   if (kinds.has(kind)) return kinds.get(kind);
   if (target.const !== undefined) return code(String(target.const));
   if (target.enum !== undefined) return target.enum.map((one) => code(String(one))).join(' ');

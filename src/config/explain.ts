@@ -1,7 +1,8 @@
 /** ajv's errors -> problems with words, places and remedies; one for each mistake, however many branches complain. */
 import { closest } from '../model/closest.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { badKey, keyOf, missingKey, missingOf, unknownKey } from './explain-key.ts';
+import { mainKeys } from './check-keys.ts';
+import { badKey, keyOf, missingKey, missingOf, unknownKey, unknownKeyOf } from './explain-key.ts';
 import { wrongValue } from './explain-value.ts';
 import { at, locateKey, type Node, type Path, showPath } from './node.ts';
 import { pathOf, type SchemaError } from './schema.ts';
@@ -22,7 +23,18 @@ const numbered = (path: readonly string[], tree: Node): Path =>
   path.map((step, index) => (at(tree, path.slice(0, index))?.kind === 'list' ? Number(step) : step));
 
 /** The most telling first: only one error about a value is shown. */
-const order = ['type', 'const', 'enum', 'pattern', 'minimum', 'maximum', 'minItems', 'minProperties', 'uniqueItems'];
+const order = [
+  'type',
+  'const',
+  'enum',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minItems',
+  'minProperties',
+  'maxProperties',
+  'uniqueItems',
+];
 
 const explainPlace = (path: Path, group: readonly SchemaError[], tree: Node): readonly Problem[] => {
   const node = at(tree, path);
@@ -35,7 +47,7 @@ const explainPlace = (path: Path, group: readonly SchemaError[], tree: Node): re
   const unknown = unique(group.filter((error) => error.keyword === 'additionalProperties'));
   const missing = unique(group.filter((error) => error.keyword === 'required'));
   if (group.some((error) => error.parentSchema['x-kind'] === 'check')) {
-    return [...names, ...explainCheck(path, node, unknown, missing, tree)];
+    return [...names, ...explainCheck(path, node, unknown, tree)];
   }
   // A misspelt key is one mistake, not an unknown key and a missing one; nor is a thing of which nothing is known.
   const strange = unknown.length > 0 && node.kind === 'map' && node.entries.size === unknown.length && path.length > 0;
@@ -57,40 +69,23 @@ const unique = (errors: readonly SchemaError[]): readonly SchemaError[] => {
   });
 };
 
-const explainCheck = (
-  path: Path,
-  node: Node,
-  unknown: readonly SchemaError[],
-  missing: readonly SchemaError[],
-  tree: Node,
-): readonly Problem[] => {
-  const has = (key: string): boolean => at(node, [key]) !== undefined;
-  if (has('command') && has('file')) {
+const explainCheck = (path: Path, node: Node, unknown: readonly SchemaError[], tree: Node): readonly Problem[] => {
+  const [main, second] = mainKeys.filter((key) => at(node, [key]) !== undefined);
+  if (main !== undefined && second !== undefined) {
     return [
-      problem('config/check', `${showPath(path)} is a command and a file at once`, {
+      problem('config/check', `${showPath(path)} is two checks at once: ${main} and ${second}`, {
         hint: 'Make two checks of it, each with its own "- ".',
-        where: locateKey(tree, [...path, 'file']),
+        where: locateKey(tree, [...path, second]),
       }),
     ];
   }
-  if (missing.length === 0) {
-    const kind = has('idempotent') ? 'an idempotent' : has('command') ? 'a command' : 'a file';
-    const of = ` of ${kind} check`;
-    return unknown.map((error) => unknownKey(path, error, tree, of));
-  }
-  const misspelt = unknown.find((error) => closest(keyOf(error), ['command', 'file', 'idempotent']) !== undefined);
-  if (misspelt !== undefined) {
-    return [
-      unknownKey(
-        path,
-        { ...misspelt, parentSchema: { properties: { command: true, file: true, idempotent: true } } },
-        tree,
-      ),
-    ];
-  }
-  const hint = has('run')
-    ? 'In a check the command stands under command, not run.'
-    : 'Write command: … or file: …, and what is expected of it beside it.';
+  if (main !== undefined) return unknown.map((error) => unknownKey(path, error, tree, ` of a ${main} check`));
+  const misspelt = unknown.find((error) => closest(keyOf(error), mainKeys) !== undefined);
+  if (misspelt !== undefined) return [unknownKeyOf(path, keyOf(misspelt), mainKeys, tree)];
+  const hint =
+    at(node, ['run']) !== undefined
+      ? 'In a check the command stands under command, not run.'
+      : `Write one of these keys, and what is expected beside it: ${mainKeys.join(', ')}.`;
   const where = locateKey(tree, path);
-  return [problem('config/check', `${showPath(path)} checks neither a command nor a file`, { hint, where })];
+  return [problem('config/check', `${showPath(path)} does not say what it checks`, { hint, where })];
 };

@@ -124,7 +124,7 @@ const steps = kind('a command, or a list of commands and steps', (node) => {
   return 'Write a command, or a list of them with "- " before each.';
 });
 
-const check = kind('a check: command or file, and what is expected of it', (node) => {
+const check = kind('a check: what is looked at, and what is expected of it', (node) => {
   if (node.kind === 'scalar' && /^(~\/|\/)\S*$/.test(text(node))) return `Write file: ${text(node)}.`;
   if (node.kind === 'scalar') return `Write command: ${JSON.stringify(text(node))}.`;
   if (at(node, ['run']) !== undefined) return 'In a check the command stands under command, not run.';
@@ -209,6 +209,19 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['command', kind('a command', 'Write the command as text; several commands are several steps, or lines after a |.')],
   ['checks', list('a list of checks', 'check', '"- command: …" or "- file: …"')],
   ['check', check],
+  ['exits', kind('an exit code from 0 to 255, or a list of them', 'Write a number such as 1, or [0, 1].')],
+  ['statuses', kind('a status from 100 to 599, or a list of them', 'Write a number such as 200, or [200, 204].')],
+  ['brew', kind('the name of a formula, or one of formula, cask and tap', 'Write ripgrep, or { cask: rectangle }.')],
+  ['package', kind('a name that Homebrew knows', 'Write it like ripgrep, or user/tap/formula.')],
+  ['defaults-key', thing('a map with the keys domain and key', 'domain', '{ domain: com.apple.dock, key: autohide }')],
+  ['defaults-value', kind('a text, a number, true, false, a list or a map', 'Write the value that must be there.')],
+  ['defaults-domain', kind('a domain of preferences', 'Write it like com.apple.dock, or NSGlobalDomain for -g.')],
+  ['env-text', kind('a text, or false', 'Write the text in quotes, or false when it must not be set.')],
+  ['env-wanted', kind('a map of names and texts', 'Write { EDITOR: nvim }; false says that it must not be set.')],
+  ['sha256', kind('64 hexadecimal digits', 'Write what shasum -a 256 prints of the file.')],
+  ['git-key', kind('a key of git, such as user.email', 'Write section and name with a dot between them.')],
+  ['url', kind('a web address', 'Write it like http://localhost:8080/health.')],
+  ['groups', kind('a list of groups', 'Write [staff, admin].')],
   ['presets', mapOf('presets', 'presets: { my-setup: { steps: [./setup] } }')],
   ['preset', thing('a map of keys', undefined, '{ steps: [./setup] }')],
   ['parameters', mapOf('parameters', 'parameters: { target: { default: all } }')],

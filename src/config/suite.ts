@@ -35,7 +35,7 @@ export const suite = (
       ...(space === undefined ? {} : { workspace: space }),
       steps: installed,
       ...again(written, installed, space, owner, base),
-      checks: checks(written.check, owner),
+      checks: checks(written.check, owner, base),
       collect: [written.collect ?? []].flat(),
       keep: written.keep ?? 'never',
       timeoutMs: durationMs(written.timeout ?? '45m'),

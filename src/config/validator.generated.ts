@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"}},"x-kind":"tartfile"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"}},"x-kind":"tartfile"};
 const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"};
-const schema86 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern107 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
+const pattern184 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$", "u");
 const schema33 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"};
 const schema34 = {"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"};
@@ -3837,8 +3837,8 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema69 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"};
 const schema73 = {"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"};
-const pattern91 = new RegExp("^(off|warn|error)$", "u");
-const schema71 = {"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"$ref":"#/$defs/fileCheck"}}};
+const pattern168 = new RegExp("^(off|warn|error)$", "u");
+const schema71 = {"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}};
 const schema72 = {"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4006,7 +4006,7 @@ return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":"integer","minimum":0,"maximum":255},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
+const schema74 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 const schema75 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
 const pattern78 = new RegExp(".", "u");
 
@@ -4032,7 +4032,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "command") || (key0 === "name")) || (key0 === "exit")) || (key0 === "stdout")) || (key0 === "stderr")) || (key0 === "timeout"))){
+if(!(func1.call(schema74.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4095,8 +4095,8 @@ errors++;
 }
 if(data.exit !== undefined){
 let data2 = data.exit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.exit.type,parentSchema:schema74.properties.exit,data:data2};
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: schema74.properties.exit.type},schema:schema74.properties.exit.type,parentSchema:schema74.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4127,11 +4127,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data.stdout !== undefined){
-let data3 = data.stdout;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err9 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data3};
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4140,9 +4138,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(!pattern78.test(data3)){
-const err10 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data3};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.exit.items.type,parentSchema:schema74.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4151,14 +4151,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(!pattern78.test(data4)){
-const err11 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data4};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 255 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema74.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4167,9 +4162,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/stdout/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data4};
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4181,10 +4175,11 @@ errors++;
 }
 }
 }
-if(data.stderr !== undefined){
-let data5 = data.stderr;
-if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err13 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data5};
+}
+if(data.stdout !== undefined){
+let data4 = data.stdout;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err13 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4193,9 +4188,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
-const err14 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data5};
+if(typeof data4 === "string"){
+if(!pattern78.test(data4)){
+const err14 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4205,13 +4200,13 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(Array.isArray(data5)){
-const len1 = data5.length;
+if(Array.isArray(data4)){
+const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(!pattern78.test(data6)){
-const err15 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data6};
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(!pattern78.test(data5)){
+const err15 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4222,7 +4217,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/stderr/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data6};
+const err16 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4234,11 +4229,10 @@ errors++;
 }
 }
 }
-if(data.timeout !== undefined){
-let data7 = data.timeout;
-if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema74.properties.timeout,data:data7};
+if(data.stderr !== undefined){
+let data6 = data.stderr;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err17 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4247,9 +4241,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema74.properties.timeout.type,parentSchema:schema74.properties.timeout,data:data7};
+if(typeof data6 === "string"){
+if(!pattern78.test(data6)){
+const err18 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4259,9 +4253,13 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(!pattern78.test(data7)){
+const err19 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4270,18 +4268,113 @@ vErrors.push(err19);
 }
 errors++;
 }
+}
+else {
+const err20 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+if(data.not !== undefined){
+let data8 = data.not;
+if(typeof data8 !== "boolean"){
+const err21 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.not.type,parentSchema:schema74.properties.not,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data9 = data.eventually;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err22 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema74.properties.eventually,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema74.properties.eventually.type,parentSchema:schema74.properties.eventually,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data10 = data.timeout;
+if(typeof data10 === "string"){
+if(!pattern19.test(data10)){
+const err24 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema74.properties.timeout,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema74.properties.timeout.type,parentSchema:schema74.properties.timeout,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
 validate51.errors = vErrors;
 return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"contains":{"$ref":"#/$defs/match"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}}};
-const pattern85 = new RegExp("^[0-7]?[0-7]{3}$", "u");
+const schema77 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern86 = new RegExp("^[0-7]?[0-7]{3}$", "u");
+const pattern91 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4300,7 +4393,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "file") || (key0 === "name")) || (key0 === "exists")) || (key0 === "mode")) || (key0 === "contains")) || (key0 === "link")) || (key0 === "timeout"))){
+if(!(func1.call(schema77.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4374,11 +4467,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.mode !== undefined){
-let data3 = data.mode;
-if(typeof data3 === "string"){
-if(!pattern85.test(data3)){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema77.properties.mode,data:data3};
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema77.properties.type.type,parentSchema:schema77.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4387,9 +4479,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema77.properties.mode.type,parentSchema:schema77.properties.mode,data:data3};
+if(!(((data3 === "file") || (data3 === "directory")) || (data3 === "link"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema77.properties.type.enum},schema:schema77.properties.type.enum,parentSchema:schema77.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4399,10 +4490,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.contains !== undefined){
-let data4 = data.contains;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err9 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
+if(data.mode !== undefined){
+let data4 = data.mode;
+if(typeof data4 === "string"){
+if(!pattern86.test(data4)){
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema77.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4411,9 +4503,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern78.test(data4)){
-const err10 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data4};
+}
+else {
+const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema77.properties.mode.type,parentSchema:schema77.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4423,13 +4515,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+if(data.owner !== undefined){
+let data5 = data.owner;
 if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
-const err11 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data5};
+if(!pattern17.test(data5)){
+const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema77.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4440,7 +4530,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data5};
+const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema77.properties.owner.type,parentSchema:schema77.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4450,13 +4540,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-}
-if(data.link !== undefined){
-let data6 = data.link;
+if(data.group !== undefined){
+let data6 = data.group;
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema77.properties.link,data:data6};
+if(!pattern17.test(data6)){
+const err13 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema77.properties.group,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4467,7 +4555,3130 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema77.properties.link.type,parentSchema:schema77.properties.link,data:data6};
+const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema77.properties.group.type,parentSchema:schema77.properties.group,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.contains !== undefined){
+let data7 = data.contains;
+if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
+const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern78.test(data7)){
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern78.test(data8)){
+const err17 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data.sha256 !== undefined){
+let data9 = data.sha256;
+if(typeof data9 === "string"){
+if(!pattern91.test(data9)){
+const err19 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},schema:"^[0-9a-fA-F]{64}$",parentSchema:schema77.properties.sha256,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema77.properties.sha256.type,parentSchema:schema77.properties.sha256,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.link !== undefined){
+let data10 = data.link;
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err21 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema77.properties.link,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema77.properties.link.type,parentSchema:schema77.properties.link,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data11 = data.not;
+if(typeof data11 !== "boolean"){
+const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.not.type,parentSchema:schema77.properties.not,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data12 = data.eventually;
+if(typeof data12 === "string"){
+if(!pattern19.test(data12)){
+const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema77.properties.eventually,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema77.properties.eventually.type,parentSchema:schema77.properties.eventually,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data13 = data.timeout;
+if(typeof data13 === "string"){
+if(!pattern19.test(data13)){
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema77.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema77.properties.timeout.type,parentSchema:schema77.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = {"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.directory === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema79.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+let data0 = data.directory;
+if(typeof data0 === "string"){
+if(!pattern46.test(data0)){
+const err2 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema79.properties.directory,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema79.properties.directory.type,parentSchema:schema79.properties.directory,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema79.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema79.properties.name.type,parentSchema:schema79.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.exists !== undefined){
+let data2 = data.exists;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.exists.type,parentSchema:schema79.properties.exists,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data3 = data.mode;
+if(typeof data3 === "string"){
+if(!pattern86.test(data3)){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema79.properties.mode,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema79.properties.mode.type,parentSchema:schema79.properties.mode,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data4 = data.owner;
+if(typeof data4 === "string"){
+if(!pattern17.test(data4)){
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema79.properties.owner,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema79.properties.owner.type,parentSchema:schema79.properties.owner,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data5 = data.group;
+if(typeof data5 === "string"){
+if(!pattern17.test(data5)){
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema79.properties.group,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema79.properties.group.type,parentSchema:schema79.properties.group,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.link !== undefined){
+let data6 = data.link;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema79.properties.link,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema79.properties.link.type,parentSchema:schema79.properties.link,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data7 = data.not;
+if(typeof data7 !== "boolean"){
+const err15 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.not.type,parentSchema:schema79.properties.not,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data8 = data.eventually;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err16 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema79.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema79.properties.eventually.type,parentSchema:schema79.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema79.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema79.properties.timeout.type,parentSchema:schema79.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema81 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}};
+const schema82 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
+const pattern103 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@+._/-]*$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.brew === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brew"},schema:schema80.required,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "brew") || (key0 === "name")) || (key0 === "version")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.brew !== undefined){
+let data0 = data.brew;
+if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/type",keyword:"type",params:{type: schema80.properties.brew.type},schema:schema80.properties.brew.type,parentSchema:schema80.properties.brew,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs4 = errors;
+let valid1 = true;
+const _errs5 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs7 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 1){
+const err4 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema81,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Object.keys(data0).length < 1){
+const err5 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema81,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "formula") || (key1 === "cask")) || (key1 === "tap"))){
+const err6 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema81,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.formula !== undefined){
+let data1 = data0.formula;
+if(typeof data1 === "string"){
+if(!pattern103.test(data1)){
+const err7 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema81.properties.formula,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/type",keyword:"type",params:{type: "string"},schema:schema81.properties.formula.type,parentSchema:schema81.properties.formula,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.cask !== undefined){
+let data2 = data0.cask;
+if(typeof data2 === "string"){
+if(!pattern103.test(data2)){
+const err9 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema81.properties.cask,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/type",keyword:"type",params:{type: "string"},schema:schema81.properties.cask.type,parentSchema:schema81.properties.cask,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.tap !== undefined){
+let data3 = data0.tap;
+if(typeof data3 === "string"){
+if(!pattern103.test(data3)){
+const err11 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema81.properties.tap,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema81.properties.tap.type,parentSchema:schema81.properties.tap,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs17 = errors;
+if(typeof data0 === "string"){
+if(!pattern103.test(data0)){
+const err14 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema80.properties.brew.else,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/type",keyword:"type",params:{type: "string"},schema:schema80.properties.brew.else.type,parentSchema:schema80.properties.brew.else,data:data0};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err16 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema80.properties.brew.if,parentSchema:schema80.properties.brew,data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema80.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema80.properties.name.type,parentSchema:schema80.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data5 = data.version;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern78.test(data5)){
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern78.test(data6)){
+const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82.items,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+if(data.not !== undefined){
+let data7 = data.not;
+if(typeof data7 !== "boolean"){
+const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.not.type,parentSchema:schema80.properties.not,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data8 = data.eventually;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema80.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema80.properties.eventually.type,parentSchema:schema80.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema80.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema80.properties.timeout.type,parentSchema:schema80.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = {"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.app === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "app") || (key0 === "name")) || (key0 === "version")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.app !== undefined){
+let data0 = data.app;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.properties.app,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},schema:schema83.properties.app.type,parentSchema:schema83.properties.app,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern78.test(data2)){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern78.test(data3)){
+const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.not !== undefined){
+let data4 = data.not;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.not.type,parentSchema:schema83.properties.not,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data5 = data.eventually;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema83.properties.eventually,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema83.properties.eventually.type,parentSchema:schema83.properties.eventually,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data6 = data.timeout;
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema83.properties.timeout,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema83.properties.timeout.type,parentSchema:schema83.properties.timeout,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema85 = {"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema86 = {"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}};
+const pattern118 = new RegExp("^[^-\\s]", "u");
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.defaults === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"},schema:schema85.required,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "defaults") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined){
+let data0 = data.defaults;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.domain === undefined){
+const err2 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "domain"},schema:schema86.required,parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.key === undefined){
+const err3 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema86.required,parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((((key1 === "domain") || (key1 === "key")) || (key1 === "value")) || (key1 === "type")) || (key1 === "current-host"))){
+const err4 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.domain !== undefined){
+let data1 = data0.domain;
+if(typeof data1 === "string"){
+if(!pattern118.test(data1)){
+const err5 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]"},schema:"^[^-\\s]",parentSchema:schema86.properties.domain,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema86.properties.domain.type,parentSchema:schema86.properties.domain,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+let data2 = data0.key;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err7 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema86.properties.key.type,parentSchema:schema86.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.value !== undefined){
+let data3 = data0.value;
+if((((!data3 || typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err9 = {instancePath:instancePath+"/defaults/value",schemaPath:"#/$defs/defaultsKey/properties/value/type",keyword:"type",params:{type: schema86.properties.value.type},schema:schema86.properties.value.type,parentSchema:schema86.properties.value,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data4 = data0.type;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/type",keyword:"type",params:{type: "string"},schema:schema86.properties.type.type,parentSchema:schema86.properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((((data4 === "boolean") || (data4 === "integer")) || (data4 === "float")) || (data4 === "string")) || (data4 === "array")) || (data4 === "dictionary")) || (data4 === "date")) || (data4 === "data"))){
+const err11 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema86.properties.type.enum},schema:schema86.properties.type.enum,parentSchema:schema86.properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0["current-host"] !== undefined){
+let data5 = data0["current-host"];
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/defaults/current-host",schemaPath:"#/$defs/defaultsKey/properties/current-host/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties["current-host"].type,parentSchema:schema86.properties["current-host"],data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema85.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema85.properties.name.type,parentSchema:schema85.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data7 = data.not;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema85.properties.not.type,parentSchema:schema85.properties.not,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data8 = data.eventually;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema85.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema85.properties.eventually.type,parentSchema:schema85.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema85.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema85.properties.timeout.type,parentSchema:schema85.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema87 = {"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["login-shell"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login-shell"},schema:schema87.required,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "login-shell") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["login-shell"] !== undefined){
+let data0 = data["login-shell"];
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema87.properties["login-shell"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/type",keyword:"type",params:{type: "string"},schema:schema87.properties["login-shell"].type,parentSchema:schema87.properties["login-shell"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema87.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema87.properties.name.type,parentSchema:schema87.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data2 = data.not;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.not.type,parentSchema:schema87.properties.not,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data3 = data.eventually;
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+const err7 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.eventually,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema87.properties.eventually.type,parentSchema:schema87.properties.eventually,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data4 = data.timeout;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.timeout,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema87.properties.timeout.type,parentSchema:schema87.properties.timeout,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.env === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "env") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema88.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(!pattern22.test(key1)){
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema88.properties.env.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema88.properties.env.propertyNames.type,parentSchema:schema88.properties.env.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema88.properties.env.propertyNames,parentSchema:schema88.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+let data1 = data0[key2];
+if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
+const err6 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: schema88.properties.env.additionalProperties.type},schema:schema88.properties.env.additionalProperties.type,parentSchema:schema88.properties.env.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(typeof data1 !== "boolean"){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(false !== data1){
+const err8 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema88.properties.env.additionalProperties.then,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},schema:schema88.properties.env.additionalProperties.if,parentSchema:schema88.properties.env.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},schema:schema88.properties.env.type,parentSchema:schema88.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema88.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema88.properties.name.type,parentSchema:schema88.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err13 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.not.type,parentSchema:schema88.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema88.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema88.properties.eventually.type,parentSchema:schema88.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema88.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema88.properties.timeout.type,parentSchema:schema88.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern131 = new RegExp("^(/|~)", "u");
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "path") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema89.properties.path.type},schema:schema89.properties.path.type,parentSchema:schema89.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern131.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema89.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern131.test(data1)){
+const err5 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema89.properties.path.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema89.properties.path.items.type,parentSchema:schema89.properties.path.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema89.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema89.properties.name.type,parentSchema:schema89.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.not.type,parentSchema:schema89.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema89.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema89.properties.eventually.type,parentSchema:schema89.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema89.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema89.properties.timeout.type,parentSchema:schema89.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "port") || (key0 === "name")) || (key0 === "protocol")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data0 = data.port;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.port.type,parentSchema:schema90.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema90.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema90.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema90.properties.name.type,parentSchema:schema90.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.protocol !== undefined){
+let data2 = data.protocol;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema90.properties.protocol.type,parentSchema:schema90.properties.protocol,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "tcp") || (data2 === "udp"))){
+const err8 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema90.properties.protocol.enum},schema:schema90.properties.protocol.enum,parentSchema:schema90.properties.protocol,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.not.type,parentSchema:schema90.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema90.properties.eventually.type,parentSchema:schema90.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema90.properties.timeout.type,parentSchema:schema90.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema91 = {"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.process === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "process") || (key0 === "name")) || (key0 === "owner")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.process !== undefined){
+let data0 = data.process;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema91.properties.process,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "string"},schema:schema91.properties.process.type,parentSchema:schema91.properties.process,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema91.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema91.properties.name.type,parentSchema:schema91.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data2 = data.owner;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema91.properties.owner,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema91.properties.owner.type,parentSchema:schema91.properties.owner,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema91.properties.not.type,parentSchema:schema91.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema91.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema91.properties.eventually.type,parentSchema:schema91.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema91.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema91.properties.timeout.type,parentSchema:schema91.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern144 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["launch-agent"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "launch-agent"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "launch-agent") || (key0 === "name")) || (key0 === "state")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["launch-agent"] !== undefined){
+let data0 = data["launch-agent"];
+if(typeof data0 === "string"){
+if(!pattern144.test(data0)){
+const err2 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92.properties["launch-agent"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/type",keyword:"type",params:{type: "string"},schema:schema92.properties["launch-agent"].type,parentSchema:schema92.properties["launch-agent"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema92.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema92.properties.name.type,parentSchema:schema92.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema92.properties.state.type,parentSchema:schema92.properties.state,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data2 === "loaded") || (data2 === "running"))){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.enum},schema:schema92.properties.state.enum,parentSchema:schema92.properties.state,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.not.type,parentSchema:schema92.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema92.properties.eventually.type,parentSchema:schema92.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema92.properties.timeout.type,parentSchema:schema92.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema93 = {"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern151 = new RegExp("^/", "u");
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema93.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema93.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema93.properties.user.type,parentSchema:schema93.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema93.properties.name.type,parentSchema:schema93.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data2 = data.uid;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.uid.type,parentSchema:schema93.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema93.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema93.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.groups !== undefined){
+let data3 = data.groups;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err9 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema93.properties.groups.items.type,parentSchema:schema93.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema93.properties.groups.type,parentSchema:schema93.properties.groups,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.home !== undefined){
+let data5 = data.home;
+if(typeof data5 === "string"){
+if(!pattern151.test(data5)){
+const err12 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^/"},schema:"^/",parentSchema:schema93.properties.home,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"},schema:schema93.properties.home.type,parentSchema:schema93.properties.home,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.shell !== undefined){
+let data6 = data.shell;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.shell,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema93.properties.shell.type,parentSchema:schema93.properties.shell,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data7 = data.not;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.not.type,parentSchema:schema93.properties.not,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data8 = data.eventually;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema93.properties.eventually.type,parentSchema:schema93.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema93.properties.timeout.type,parentSchema:schema93.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema94 = {"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern155 = new RegExp("^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$", "u");
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["git-config"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git-config"},schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "git-config") || (key0 === "name")) || (key0 === "value")) || (key0 === "scope")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["git-config"] !== undefined){
+let data0 = data["git-config"];
+if(typeof data0 === "string"){
+if(!pattern155.test(data0)){
+const err2 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$"},schema:"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$",parentSchema:schema94.properties["git-config"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/type",keyword:"type",params:{type: "string"},schema:schema94.properties["git-config"].type,parentSchema:schema94.properties["git-config"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema94.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema94.properties.name.type,parentSchema:schema94.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern78.test(data2)){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern78.test(data3)){
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.scope !== undefined){
+let data4 = data.scope;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema94.properties.scope.type,parentSchema:schema94.properties.scope,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data4 === "global") || (data4 === "system"))){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema94.properties.scope.enum},schema:schema94.properties.scope.enum,parentSchema:schema94.properties.scope,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data5 = data.not;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.not.type,parentSchema:schema94.properties.not,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data6 = data.eventually;
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err13 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema94.properties.eventually,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema94.properties.eventually.type,parentSchema:schema94.properties.eventually,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4481,7 +7692,7 @@ if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema77.properties.timeout,data:data7};
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema94.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4492,7 +7703,248 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema77.properties.timeout.type,parentSchema:schema77.properties.timeout,data:data7};
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema94.properties.timeout.type,parentSchema:schema94.properties.timeout,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema96 = {"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.http === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "http") || (key0 === "name")) || (key0 === "status")) || (key0 === "body")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+let data0 = data.http;
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err2 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+\\S*$"},schema:"^https?://[^\\s/]+\\S*$",parentSchema:schema96.properties.http,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},schema:schema96.properties.http.type,parentSchema:schema96.properties.http,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema96.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema96.properties.name.type,parentSchema:schema96.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema96.properties.status.type},schema:schema96.properties.status.type,parentSchema:schema96.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 599 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema96.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 100 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema96.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.status.items.type,parentSchema:schema96.properties.status.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 599 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema96.properties.status.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 100 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema96.properties.status.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern78.test(data4)){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(!pattern78.test(data5)){
+const err15 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4503,8 +7955,11 @@ errors++;
 }
 }
 }
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+}
+if(data.not !== undefined){
+let data6 = data.not;
+if(typeof data6 !== "boolean"){
+const err17 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.not.type,parentSchema:schema96.properties.not,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4513,10 +7968,78 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate53.errors = vErrors;
+}
+if(data.eventually !== undefined){
+let data7 = data.eventually;
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.eventually,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema96.properties.eventually.type,parentSchema:schema96.properties.eventually,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data8 = data.timeout;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.timeout,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema96.properties.timeout.type,parentSchema:schema96.properties.timeout,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4623,26 +8146,897 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs8 === errors;
-valid1 = _valid1;
-if(valid1){
-if(props1 !== true){
-props1 = true;
-}
-}
-ifClause1 = "else";
-}
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema71.else.if,parentSchema:schema71.else,data};
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.file === undefined) && (missing2 = "file")){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid2 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs11 = errors;
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs11 === errors;
+valid2 = _valid2;
+if(valid2){
+var props2 = true;
+}
+ifClause2 = "then";
+}
+else {
+const _errs12 = errors;
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.directory === undefined) && (missing3 = "directory")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid3 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs15 = errors;
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs15 === errors;
+valid3 = _valid3;
+if(valid3){
+var props3 = true;
+}
+ifClause3 = "then";
+}
+else {
+const _errs16 = errors;
+const _errs17 = errors;
+let valid4 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.brew === undefined) && (missing4 = "brew")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid4 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs19 = errors;
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs19 === errors;
+valid4 = _valid4;
+if(valid4){
+var props4 = true;
+}
+ifClause4 = "then";
+}
+else {
+const _errs20 = errors;
+const _errs21 = errors;
+let valid5 = true;
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.app === undefined) && (missing5 = "app")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid5 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs23 = errors;
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs23 === errors;
+valid5 = _valid5;
+if(valid5){
+var props5 = true;
+}
+ifClause5 = "then";
+}
+else {
+const _errs24 = errors;
+const _errs25 = errors;
+let valid6 = true;
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.defaults === undefined) && (missing6 = "defaults")){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid6 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs27 = errors;
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs27 === errors;
+valid6 = _valid6;
+if(valid6){
+var props6 = true;
+}
+ifClause6 = "then";
+}
+else {
+const _errs28 = errors;
+const _errs29 = errors;
+let valid7 = true;
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data["login-shell"] === undefined) && (missing7 = "login-shell")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid7 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs31 = errors;
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs31 === errors;
+valid7 = _valid7;
+if(valid7){
+var props7 = true;
+}
+ifClause7 = "then";
+}
+else {
+const _errs32 = errors;
+const _errs33 = errors;
+let valid8 = true;
+const _errs34 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.env === undefined) && (missing8 = "env")){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid8 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs35 = errors;
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs35 === errors;
+valid8 = _valid8;
+if(valid8){
+var props8 = true;
+}
+ifClause8 = "then";
+}
+else {
+const _errs36 = errors;
+const _errs37 = errors;
+let valid9 = true;
+const _errs38 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.path === undefined) && (missing9 = "path")){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid9 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs39 = errors;
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs39 === errors;
+valid9 = _valid9;
+if(valid9){
+var props9 = true;
+}
+ifClause9 = "then";
+}
+else {
+const _errs40 = errors;
+const _errs41 = errors;
+let valid10 = true;
+const _errs42 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.port === undefined) && (missing10 = "port")){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid10 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs43 = errors;
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs43 === errors;
+valid10 = _valid10;
+if(valid10){
+var props10 = true;
+}
+ifClause10 = "then";
+}
+else {
+const _errs44 = errors;
+const _errs45 = errors;
+let valid11 = true;
+const _errs46 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.process === undefined) && (missing11 = "process")){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid11 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs47 = errors;
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs47 === errors;
+valid11 = _valid11;
+if(valid11){
+var props11 = true;
+}
+ifClause11 = "then";
+}
+else {
+const _errs48 = errors;
+const _errs49 = errors;
+let valid12 = true;
+const _errs50 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data["launch-agent"] === undefined) && (missing12 = "launch-agent")){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid12 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs51 = errors;
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs51 === errors;
+valid12 = _valid12;
+if(valid12){
+var props12 = true;
+}
+ifClause12 = "then";
+}
+else {
+const _errs52 = errors;
+const _errs53 = errors;
+let valid13 = true;
+const _errs54 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.user === undefined) && (missing13 = "user")){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid13 = _errs54 === errors;
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs55 = errors;
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var _valid13 = _errs55 === errors;
+valid13 = _valid13;
+if(valid13){
+var props13 = true;
+}
+ifClause13 = "then";
+}
+else {
+const _errs56 = errors;
+const _errs57 = errors;
+let valid14 = true;
+const _errs58 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data["git-config"] === undefined) && (missing14 = "git-config")){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid14 = _errs58 === errors;
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs59 = errors;
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs59 === errors;
+valid14 = _valid14;
+if(valid14){
+var props14 = true;
+}
+ifClause14 = "then";
+}
+else {
+const _errs60 = errors;
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs60 === errors;
+valid14 = _valid14;
+if(valid14){
+if(props14 !== true){
+props14 = true;
+}
+}
+ifClause14 = "else";
+}
+if(!valid14){
+const err16 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid13 = _errs56 === errors;
+valid13 = _valid13;
+if(valid13){
+if(props13 !== true && props14 !== undefined){
+if(props14 === true){
+props13 = true;
+}
+else {
+props13 = props13 || {};
+Object.assign(props13, props14);
+}
+}
+}
+ifClause13 = "else";
+}
+if(!valid13){
+const err17 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid12 = _errs52 === errors;
+valid12 = _valid12;
+if(valid12){
+if(props12 !== true && props13 !== undefined){
+if(props13 === true){
+props12 = true;
+}
+else {
+props12 = props12 || {};
+Object.assign(props12, props13);
+}
+}
+}
+ifClause12 = "else";
+}
+if(!valid12){
+const err18 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid11 = _errs48 === errors;
+valid11 = _valid11;
+if(valid11){
+if(props11 !== true && props12 !== undefined){
+if(props12 === true){
+props11 = true;
+}
+else {
+props11 = props11 || {};
+Object.assign(props11, props12);
+}
+}
+}
+ifClause11 = "else";
+}
+if(!valid11){
+const err19 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema71.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid10 = _errs44 === errors;
+valid10 = _valid10;
+if(valid10){
+if(props10 !== true && props11 !== undefined){
+if(props11 === true){
+props10 = true;
+}
+else {
+props10 = props10 || {};
+Object.assign(props10, props11);
+}
+}
+}
+ifClause10 = "else";
+}
+if(!valid10){
+const err20 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema71.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid9 = _errs40 === errors;
+valid9 = _valid9;
+if(valid9){
+if(props9 !== true && props10 !== undefined){
+if(props10 === true){
+props9 = true;
+}
+else {
+props9 = props9 || {};
+Object.assign(props9, props10);
+}
+}
+}
+ifClause9 = "else";
+}
+if(!valid9){
+const err21 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema71.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid8 = _errs36 === errors;
+valid8 = _valid8;
+if(valid8){
+if(props8 !== true && props9 !== undefined){
+if(props9 === true){
+props8 = true;
+}
+else {
+props8 = props8 || {};
+Object.assign(props8, props9);
+}
+}
+}
+ifClause8 = "else";
+}
+if(!valid8){
+const err22 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema71.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid7 = _errs32 === errors;
+valid7 = _valid7;
+if(valid7){
+if(props7 !== true && props8 !== undefined){
+if(props8 === true){
+props7 = true;
+}
+else {
+props7 = props7 || {};
+Object.assign(props7, props8);
+}
+}
+}
+ifClause7 = "else";
+}
+if(!valid7){
+const err23 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema71.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid6 = _errs28 === errors;
+valid6 = _valid6;
+if(valid6){
+if(props6 !== true && props7 !== undefined){
+if(props7 === true){
+props6 = true;
+}
+else {
+props6 = props6 || {};
+Object.assign(props6, props7);
+}
+}
+}
+ifClause6 = "else";
+}
+if(!valid6){
+const err24 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema71.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid5 = _errs24 === errors;
+valid5 = _valid5;
+if(valid5){
+if(props5 !== true && props6 !== undefined){
+if(props6 === true){
+props5 = true;
+}
+else {
+props5 = props5 || {};
+Object.assign(props5, props6);
+}
+}
+}
+ifClause5 = "else";
+}
+if(!valid5){
+const err25 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema71.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs20 === errors;
+valid4 = _valid4;
+if(valid4){
+if(props4 !== true && props5 !== undefined){
+if(props5 === true){
+props4 = true;
+}
+else {
+props4 = props4 || {};
+Object.assign(props4, props5);
+}
+}
+}
+ifClause4 = "else";
+}
+if(!valid4){
+const err26 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema71.else.else.else.else.if,parentSchema:schema71.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid3 = _errs16 === errors;
+valid3 = _valid3;
+if(valid3){
+if(props3 !== true && props4 !== undefined){
+if(props4 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props4);
+}
+}
+}
+ifClause3 = "else";
+}
+if(!valid3){
+const err27 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema71.else.else.else.if,parentSchema:schema71.else.else.else,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid2 = _errs12 === errors;
+valid2 = _valid2;
+if(valid2){
+if(props2 !== true && props3 !== undefined){
+if(props3 === true){
+props2 = true;
+}
+else {
+props2 = props2 || {};
+Object.assign(props2, props3);
+}
+}
+}
+ifClause2 = "else";
+}
+if(!valid2){
+const err28 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema71.else.else.if,parentSchema:schema71.else.else,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err29 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema71.else.if,parentSchema:schema71.else,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -4662,12 +9056,12 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema71.if,parentSchema:schema71,data};
+const err30 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema71.if,parentSchema:schema71,data};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err30];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -5116,7 +9510,7 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern91.test(data15)){
+if(!pattern168.test(data15)){
 const err32 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema69.properties.idempotence,data:data15};
 if(vErrors === null){
 vErrors = [err32];
@@ -6337,7 +10731,7 @@ let data13 = data.limits;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key9 in data13){
 if(!((((key9 === "vms") || (key9 === "clones")) || (key9 === "memory")) || (key9 === "free-disk"))){
-const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema86,data:data13};
+const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema105,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6350,7 +10744,7 @@ errors++;
 if(data13.vms !== undefined){
 let data14 = data13.vms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.vms.type,parentSchema:schema86.properties.vms,data:data14};
+const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.vms.type,parentSchema:schema105.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6361,7 +10755,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 64 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema86.properties.vms,data:data14};
+const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema105.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6371,7 +10765,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.vms,data:data14};
+const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema105.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6385,7 +10779,7 @@ errors++;
 if(data13.clones !== undefined){
 let data15 = data13.clones;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.clones.type,parentSchema:schema86.properties.clones,data:data15};
+const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.clones.type,parentSchema:schema105.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6396,7 +10790,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 64 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema86.properties.clones,data:data15};
+const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema105.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6406,7 +10800,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.clones,data:data15};
+const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema105.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6420,8 +10814,8 @@ errors++;
 if(data13.memory !== undefined){
 let data16 = data13.memory;
 if(typeof data16 === "string"){
-if(!pattern107.test(data16)){
-const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema86.properties.memory,data:data16};
+if(!pattern184.test(data16)){
+const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema105.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6432,7 +10826,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema86.properties.memory.type,parentSchema:schema86.properties.memory,data:data16};
+const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema105.properties.memory.type,parentSchema:schema105.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6446,7 +10840,7 @@ if(data13["free-disk"] !== undefined){
 let data17 = data13["free-disk"];
 if(typeof data17 === "string"){
 if(!pattern13.test(data17)){
-const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema86.properties["free-disk"],data:data17};
+const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema105.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6457,7 +10851,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema86.properties["free-disk"].type,parentSchema:schema86.properties["free-disk"],data:data17};
+const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema105.properties["free-disk"].type,parentSchema:schema105.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6469,7 +10863,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data:data13};
+const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }

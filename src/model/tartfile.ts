@@ -137,9 +137,44 @@ export type ParameterMatch =
       not?: string | number | boolean | (string | number | boolean)[];
     };
 /**
- * One check: `command`, `file` or `idempotent`, with what is expected of it.
+ * One check: what is looked at, and what is expected of it.
  */
-export type Check = IdempotentCheck | (CommandCheck | FileCheck);
+export type Check =
+  | IdempotentCheck
+  | (
+      | CommandCheck
+      | (
+          | FileCheck
+          | (
+              | DirectoryCheck
+              | (
+                  | BrewCheck
+                  | (
+                      | AppCheck
+                      | (
+                          | DefaultsCheck
+                          | (
+                              | LoginShellCheck
+                              | (
+                                  | EnvCheck
+                                  | (
+                                      | PathCheck
+                                      | (
+                                          | PortCheck
+                                          | (
+                                              | ProcessCheck
+                                              | (LaunchAgentCheck | (UserCheck | (GitConfigCheck | HttpCheck)))
+                                            )
+                                        )
+                                    )
+                                )
+                            )
+                        )
+                    )
+                )
+            )
+        )
+    );
 /**
  * What may change: globs of paths (`~/…` and `/…` name one place, others match in any folder; `*` stops at slashes, `**` does not), `defaults:DOMAIN KEY`, `formula:NAME`, `cask:NAME`, `tap:NAME`, `launch-agent:LABEL`, `login-shell`.
  */
@@ -148,6 +183,10 @@ export type Ignore = string[];
  * What the text must be: it must contain a plain string, or match a regular expression written `/…/flags`. With a list, all of them.
  */
 export type Match = string | string[];
+/**
+ * What the text must be: the whole of it, or what a regular expression written `/…/flags` finds in it. With a list, all of them.
+ */
+export type Exact = string | string[];
 
 /**
  * A tartfile says which macOS and Linux VMs there should be and what must hold in them. `tartplan plan` compares it with the host, `tartplan apply` makes it so.
@@ -557,15 +596,24 @@ export interface CommandCheck {
    */
   name?: string;
   /**
-   * The exit code it must end with. Default: 0.
+   * The exit code it must end with, or a list of those that are good. Default: 0.
    */
-  exit?: number;
+  exit?: number | number[];
   stdout?: Match;
   stderr?: Match;
   /**
-   * Bound on the command. Default: `1m`.
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
    */
   timeout?: string;
+  when?: When;
 }
 /**
  * A file, folder or link of the guest.
@@ -584,18 +632,482 @@ export interface FileCheck {
    */
   exists?: boolean;
   /**
+   * What it must be. `file` and `directory` look through a symbolic link, `link` does not.
+   */
+  type?: 'file' | 'directory' | 'link';
+  /**
    * Its permissions, as octal digits in quotes.
    */
   mode?: string;
+  /**
+   * User that it must belong to.
+   */
+  owner?: string;
+  /**
+   * Group that it must belong to.
+   */
+  group?: string;
   contains?: Match;
+  /**
+   * Hash of its content.
+   */
+  sha256?: string;
   /**
    * It must be a symbolic link with this target, as readlink prints it; `~/` at the start stands for the guest's home.
    */
   link?: string;
   /**
-   * Bound on the check. Default: `1m`.
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
    */
   timeout?: string;
+  when?: When;
+}
+/**
+ * A folder of the guest.
+ */
+export interface DirectoryCheck {
+  /**
+   * Its path in the guest: absolute, or starting with `~/`.
+   */
+  directory: string;
+  /**
+   * What it is called in output and reports. Default: the path.
+   */
+  name?: string;
+  /**
+   * Whether it must be there or must not. Default: `true`.
+   */
+  exists?: boolean;
+  /**
+   * Its permissions, as octal digits in quotes.
+   */
+  mode?: string;
+  /**
+   * User that it must belong to.
+   */
+  owner?: string;
+  /**
+   * Group that it must belong to.
+   */
+  group?: string;
+  /**
+   * It must be a symbolic link with this target, as readlink prints it; `~/` at the start stands for the guest's home.
+   */
+  link?: string;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * What Homebrew has installed. Short form: a formula.
+ */
+export interface BrewCheck {
+  /**
+   * A formula, or `{ formula | cask | tap: name }`. Read from Homebrew's folders, without starting it.
+   */
+  brew: BrewPackage | string;
+  /**
+   * What it is called in output and reports. Default: what is installed.
+   */
+  name?: string;
+  version?: Exact;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A cask, a tap, or a formula by its full name.
+ */
+export interface BrewPackage {
+  /**
+   * A formula.
+   */
+  formula?: string;
+  /**
+   * A cask.
+   */
+  cask?: string;
+  /**
+   * A tap.
+   */
+  tap?: string;
+}
+/**
+ * An application of macOS.
+ */
+export interface AppCheck {
+  /**
+   * Its name, its path, or its bundle identifier. Looked for in `/Applications`, `~/Applications`, `/System/Applications` and their `Utilities`.
+   */
+  app: string;
+  /**
+   * What it is called in output and reports. Default: the application.
+   */
+  name?: string;
+  version?: Exact;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A preference of macOS.
+ */
+export interface DefaultsCheck {
+  defaults: DefaultsKey;
+  /**
+   * What it is called in output and reports. Default: domain and key.
+   */
+  name?: string;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A key of macOS's preferences, and what must stand there.
+ */
+export interface DefaultsKey {
+  /**
+   * The domain, as `defaults read` takes it.
+   */
+  domain: string;
+  /**
+   * The key.
+   */
+  key: string;
+  /**
+   * Its value: text, a number, true or false, a list or a map. Without it any value is good.
+   */
+  value?: string | number | boolean | unknown[] | {};
+  /**
+   * Its type, where that matters: `defaults write` without a type writes text.
+   */
+  type?: 'boolean' | 'integer' | 'float' | 'string' | 'array' | 'dictionary' | 'date' | 'data';
+  /**
+   * The preferences of this Mac alone (`defaults -currentHost`). Default: `false`.
+   */
+  'current-host'?: boolean;
+}
+/**
+ * The user's login shell, as the user database has it.
+ */
+export interface LoginShellCheck {
+  /**
+   * Its path, or its name alone.
+   */
+  'login-shell': string;
+  /**
+   * What it is called in output and reports. Default: the shell.
+   */
+  name?: string;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * Environment variables as a login shell sees them.
+ */
+export interface EnvCheck {
+  /**
+   * By name what the value must be: the whole text, a `/regular expression/`, or `false` when it must not be set.
+   */
+  env: {
+    [k: string]: string | boolean;
+  };
+  /**
+   * What it is called in output and reports. Default: the names.
+   */
+  name?: string;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * Folders in the PATH of a login shell, in this order.
+ */
+export interface PathCheck {
+  /**
+   * The folders that must be there. Others may stand between them.
+   */
+  path: string | string[];
+  /**
+   * What it is called in output and reports. Default: the folders.
+   */
+  name?: string;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A port that something in the guest listens on.
+ */
+export interface PortCheck {
+  /**
+   * Its number.
+   */
+  port: number;
+  /**
+   * What it is called in output and reports. Default: the port.
+   */
+  name?: string;
+  /**
+   * Default: `tcp`.
+   */
+  protocol?: 'tcp' | 'udp';
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A process that runs.
+ */
+export interface ProcessCheck {
+  /**
+   * Name of its program, without the folder.
+   */
+  process: string;
+  /**
+   * What it is called in output and reports. Default: the program.
+   */
+  name?: string;
+  /**
+   * User that it must run as.
+   */
+  owner?: string;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A job of macOS's launchd in the user's domain.
+ */
+export interface LaunchAgentCheck {
+  /**
+   * Its label.
+   */
+  'launch-agent': string;
+  /**
+   * What it is called in output and reports. Default: the label.
+   */
+  name?: string;
+  /**
+   * `loaded`, or `running`. Default: `loaded`.
+   */
+  state?: 'loaded' | 'running';
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A user of the guest.
+ */
+export interface UserCheck {
+  /**
+   * The name.
+   */
+  user: string;
+  /**
+   * What it is called in output and reports. Default: the user.
+   */
+  name?: string;
+  /**
+   * The number.
+   */
+  uid?: number;
+  /**
+   * Groups that the user must be in.
+   */
+  groups?: string[];
+  /**
+   * The home folder.
+   */
+  home?: string;
+  /**
+   * The login shell: its path, or its name alone.
+   */
+  shell?: string;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A setting of git, as a login shell in the home folder sees it.
+ */
+export interface GitConfigCheck {
+  /**
+   * Its key.
+   */
+  'git-config': string;
+  /**
+   * What it is called in output and reports. Default: the key.
+   */
+  name?: string;
+  value?: Exact;
+  /**
+   * Only the user's file, or only the system's. Default: what git uses.
+   */
+  scope?: 'global' | 'system';
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
+}
+/**
+ * A web page, as the guest gets it.
+ */
+export interface HttpCheck {
+  /**
+   * Its address. Redirects are followed.
+   */
+  http: string;
+  /**
+   * What it is called in output and reports. Default: the address.
+   */
+  name?: string;
+  /**
+   * The status it must answer with, or a list of those that are good. Default: 200.
+   */
+  status?: number | number[];
+  body?: Match;
+  /**
+   * It must not hold. A check that could not be made does not pass for that.
+   */
+  not?: boolean;
+  /**
+   * It may take so long to hold: it is tried again each second until then.
+   */
+  eventually?: string;
+  /**
+   * Bound on each try. Default: `1m`.
+   */
+  timeout?: string;
+  when?: When;
 }
 /**
  * How much of the host an apply may take.

@@ -1,6 +1,6 @@
 /** Reads what the script of check-script.ts prints, in any chunking: records, then what was observed of each check. */
 import type { Check } from '../model/check.ts';
-import { CONTENT_BYTES, OUTPUT_BYTES } from './check-script.ts';
+import { CONTENT_BYTES, OUTPUT_BYTES } from './check-library.ts';
 
 /** A text of the guest, cut where it was too long. */
 export interface Kept {
@@ -18,13 +18,25 @@ export type Observation =
       readonly stderr: Kept;
     }
   | {
+      readonly kind: 'facts';
+      readonly home: string;
+      readonly ended?: 'timeout' | 'flood';
+      /** What the script told, by field (check-library.ts). */
+      readonly facts: ReadonlyMap<string, string>;
+    }
+  | {
       readonly kind: 'file';
       readonly home: string;
+      readonly ended?: 'timeout' | 'flood';
       /** Where it points, when it is a symbolic link; the rest is about what it points to. */
       readonly link?: string;
       readonly is: 'missing' | 'file' | 'directory' | 'other';
       /** Octal, four digits. */
       readonly mode?: string;
+      readonly owner?: string;
+      readonly group?: string;
+      /** Absent when it was not asked for or cannot be told. */
+      readonly sha256?: string;
       /** Absent when it was not asked for or cannot be read. */
       readonly content?: Kept;
     };
@@ -76,7 +88,7 @@ export const createRecordReader = (nonce: string, onRecord: (record: Record) => 
 /** Gathers records into observations; each callback comes the moment the guest has said enough. */
 export const createObserver = (
   checks: readonly Check[],
-  on: { begin(index: number): void; done(index: number, observation: Observation): void; end(): void },
+  on: { begin(index: number): void; done(index: number, observation: Observation, home: string): void; end(): void },
 ) => {
   const fields = new Map<string, Buffer>();
   let home = '';
@@ -103,32 +115,58 @@ export const createObserver = (
       fields.set(record.field, record.data);
       return;
     }
-    const observation = check.kind === 'command' ? command(fields) : file(fields, home);
+    const observation = observed(check.kind, fields, home);
     fields.clear();
-    on.done(expected, observation);
+    on.done(expected, observation, home);
     expected += 1;
   };
+};
+
+const observed = (kind: Check['kind'], fields: ReadonlyMap<string, Buffer>, home: string): Observation => {
+  switch (kind) {
+    case 'command':
+    case 'env':
+    case 'path':
+    case 'git-config':
+    case 'http':
+      return command(fields);
+    case 'file':
+    case 'directory':
+      return file(fields, home);
+    default: {
+      const facts = [...fields].map(([name, data]) => [name, data.toString()] as const);
+      return { kind: 'facts', home, ...ended(fields), facts: new Map(facts) };
+    }
+  }
+};
+
+/** It did not end by itself. */
+const ended = (fields: ReadonlyMap<string, Buffer>): { readonly ended?: 'timeout' | 'flood' } => {
+  const why = fields.get('why')?.toString();
+  return why === undefined ? {} : { ended: why === 'flood' ? 'flood' : 'timeout' };
 };
 
 const command = (fields: ReadonlyMap<string, Buffer>): Observation => {
   const exit = Number(need(fields, 'exit'));
   if (!Number.isInteger(exit)) throw new Error('an exit code that is no number');
-  const why = fields.get('why')?.toString();
   return {
     kind: 'command',
     exit,
-    ...(why === undefined ? {} : { ended: why === 'flood' ? 'flood' : 'timeout' }),
+    ...ended(fields),
     stdout: kept(need(fields, 'stdout'), OUTPUT_BYTES),
     stderr: kept(need(fields, 'stderr'), OUTPUT_BYTES),
   };
 };
 
 const file = (fields: ReadonlyMap<string, Buffer>, home: string): Observation => {
+  const stopped = ended(fields);
+  if (stopped.ended !== undefined) return { kind: 'file', home, is: 'other', ...stopped };
   const is = need(fields, 'kind').toString();
   if (is !== 'missing' && is !== 'file' && is !== 'directory' && is !== 'other')
     throw new Error('an unknown kind of file');
   const link = fields.get('link')?.toString();
-  const mode = fields.get('mode')?.toString();
+  const [mode, owner, group] = fields.get('stat')?.toString().split(' ') ?? [];
+  const sha256 = fields.get('sha256')?.toString();
   const content = fields.get('content');
   return {
     kind: 'file',
@@ -137,6 +175,9 @@ const file = (fields: ReadonlyMap<string, Buffer>, home: string): Observation =>
     ...(link === undefined ? {} : { link }),
     // GNU says 644, BSD 100644.
     ...(mode === undefined ? {} : { mode: mode.slice(-4).padStart(4, '0') }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(group === undefined ? {} : { group }),
+    ...(sha256 === undefined ? {} : { sha256 }),
     ...(content === undefined ? {} : { content: kept(content, CONTENT_BYTES) }),
   };
 };

@@ -1,12 +1,8 @@
 /** One script for all checks of a case: one round trip, each check bounded, results framed so that no output can forge one. */
-import type { Check, CommandCheck, FileCheck } from '../model/check.ts';
-import { runText } from './script.ts';
+import type { Check } from '../model/check.ts';
+import { library } from './check-library.ts';
+import { type ShellCheck, textOf } from './check-texts.ts';
 import { exports, findShell, type GuestScript, guestPath, quote, scripted } from './shell.ts';
-
-/** What is kept of each stream of a command. */
-export const OUTPUT_BYTES = 64 * 1024;
-/** What is kept of a file's content. */
-export const CONTENT_BYTES = 1024 * 1024;
 
 /**
  * The script prints records, `<nonce> <check> <field> <length>` and so many bytes (see check-read.ts). Commands write to
@@ -21,108 +17,75 @@ export const checksScript = (
   },
 ): GuestScript => {
   const { env, secrets, nonce } = surroundings;
-  const body = checks
-    .map((check, index) => (check.kind === 'command' ? commandText(check, index) : fileText(check, index)))
-    .join('');
   return scripted(`unset CDPATH
 ${exports({ ...env, ...secrets })}${findShell}tp_nonce=${quote(nonce)}
-${LIBRARY}printf '%s' "$HOME" >"$tp_dir/send"
+${library(checks.map((check) => check.kind))}printf '%s' "$HOME" >"$tp_dir/send.-"
 tp_send - home
-${body}tp_fact - end ''
+${checks.map(callOf).join('')}tp_fact - end ''
 `);
 };
 
-const commandText = (check: CommandCheck, index: number): string => `tp_text=${quote(check.run)}
-tp_command ${index} ${Math.max(1, Math.ceil(check.timeoutMs / 1000))}
-`;
+/** Whole seconds: what the clock of the script counts. */
+const secondsOf = (check: Check): number => Math.max(1, Math.ceil(check.timeoutMs / 1000));
 
-const fileText = (check: FileCheck, index: number): string =>
-  `tp_file ${index} ${guestPath(check.path)} ${check.contains.length > 0 ? 'yes' : 'no'}\n`;
+const callOf = (check: Check, index: number): string => {
+  const facts = (...words: readonly string[]): string => `tp_facts ${index} ${secondsOf(check)} ${words.join(' ')}\n`;
+  switch (check.kind) {
+    case 'command':
+    case 'env':
+    case 'path':
+    case 'git-config':
+    case 'http':
+      return shellCall(check, index);
+    case 'file':
+    case 'directory':
+      return facts('tp_file', guestPath(check.path), yes(check.contains.length > 0), yes(check.sha256 !== undefined));
+    case 'brew':
+      return facts('tp_brew', check.what, quote(brewFolder(check.what, check.package)));
+    case 'app':
+      return facts('tp_app', ...appWords(check.app));
+    case 'defaults': {
+      const host = check.currentHost ? '-currentHost' : "''";
+      // plutil takes dots for steps of a path, unless a backslash stands before them (man plutil).
+      return facts('tp_defaults', host, quote(check.domain), quote(check.key), quote(check.key.replaceAll('.', '\\.')));
+    }
+    case 'login-shell':
+      return facts('tp_user', "''");
+    case 'user':
+      return facts('tp_user', quote(check.user));
+    case 'port':
+      return facts('tp_port', check.protocol, String(check.port));
+    case 'process':
+      return facts('tp_process', quote(check.process), quote(check.owner ?? ''));
+    case 'launch-agent':
+      return facts('tp_agent', quote(check.label));
+    default:
+      return check satisfies never;
+  }
+};
 
-/**
- * A command is a process group of its own, so that the clock can end all of it: by setsid where there is one, else
- * (macOS, whose sh is bash) by job control. The clock also ends what writes more than 64 MiB. `wait` gives 128 + n for
- * signals. The clock is ended by KILL: a subshell that was only just forked still has our trap for TERM, and would go on.
- * Files are new for each command, since one that went on in the background still writes to the old ones.
- * `stat` is asked in GNU's way, then in BSD's: a macOS guest may have either first on its PATH. One byte more than is
- * kept is sent, so that the reader knows that there was more.
- */
-const LIBRARY = `cd -- "$HOME" || exit 1
-tp_dir=$(mktemp -d "\${TMPDIR:-/tmp}/tartplan.XXXXXX") || exit 1
-trap 'rm -rf "$tp_dir"' EXIT
-trap 'exit 1' HUP INT TERM
-exec 2>/dev/null
-tp_setsid=$(command -v setsid) || set -m
-tp_fact() {
-  printf '%s %s %s %s\\n%s\\n' "$tp_nonce" "$1" "$2" "\${#3}" "$3"
-}
-tp_send() {
-  printf '%s %s %s %s\\n' "$tp_nonce" "$1" "$2" "$(wc -c <"$tp_dir/send" | tr -d ' ')"
-  cat "$tp_dir/send"
-  printf '\\n'
-}
-tp_head() {
-  head -c "$3" "$4" >"$tp_dir/send" || return 1
-  tp_send "$1" "$2"
-}
-tp_launch() {
-  ${runText(`exec \${tp_setsid:+"$tp_setsid"} "$tp_shell"`)}
-}
-tp_kill() {
-  kill -s "$1" -- "-$2" || kill -s "$1" "$2"
-}
-tp_clock() {
-  tp_why='timeout'
-  tp_left=$2
-  while [ "$tp_left" -gt 0 ]; do
-    sleep 1
-    tp_left=$((tp_left - 1))
-    if [ -n "$(find "$tp_dir" -size +131072)" ]; then
-      tp_why='flood'
-      tp_left=0
-    fi
-  done
-  echo "$tp_why" >"$tp_dir/why"
-  tp_kill TERM "$1"
-  sleep 2
-  tp_kill KILL "$1"
-}
-tp_command() {
-  tp_fact "$1" begin ''
-  rm -f "$tp_dir/out" "$tp_dir/err" "$tp_dir/why"
-  tp_launch >"$tp_dir/out" 2>"$tp_dir/err" </dev/null &
-  tp_pid=$!
-  tp_clock "$tp_pid" "$2" >/dev/null </dev/null &
-  tp_watch=$!
-  wait "$tp_pid"
-  tp_fact "$1" exit "$?"
-  kill -s KILL "$tp_watch"
-  wait "$tp_watch"
-  [ ! -s "$tp_dir/why" ] || tp_fact "$1" why "$(cat "$tp_dir/why")"
-  tp_head "$1" stdout ${OUTPUT_BYTES + 1} "$tp_dir/out"
-  tp_head "$1" stderr ${OUTPUT_BYTES + 1} "$tp_dir/err"
-  tp_fact "$1" over ''
-}
-tp_file() {
-  tp_fact "$1" begin ''
-  if [ -L "$2" ]; then
-    readlink -n "$2" >"$tp_dir/send"
-    tp_send "$1" link
-  fi
-  if [ -f "$2" ]; then
-    tp_kind='file'
-  elif [ -d "$2" ]; then
-    tp_kind=directory
-  elif [ -e "$2" ]; then
-    tp_kind=other
-  else
-    tp_kind=missing
-  fi
-  tp_fact "$1" kind "$tp_kind"
-  tp_mode=$(stat -L -c %a -- "$2" || stat -L -f %p -- "$2") && tp_fact "$1" mode "$tp_mode"
-  if [ "$3$tp_kind" = yesfile ]; then
-    tp_head "$1" content ${CONTENT_BYTES + 1} "$2" || tp_fact "$1" unreadable ''
-  fi
-  tp_fact "$1" over ''
-}
+const shellCall = (check: ShellCheck, index: number): string => {
+  const { text, shell } = textOf(check);
+  const start = shell === undefined ? '"$tp_shell"' : quote(shell.program);
+  const options = quote((shell?.options ?? ['-l']).join(' '));
+  return `tp_text=${quote(text)}
+tp_start=${start} tp_options=${options}
+tp_command ${index} ${secondsOf(check)}
 `;
+};
+
+const yes = (wanted: boolean): string => (wanted ? 'yes' : 'no');
+
+/** `user/tap/formula` -> the formula's folder; `user/repo` -> the tap's, which begins with homebrew-. */
+const brewFolder = (what: 'formula' | 'cask' | 'tap', name: string): string => {
+  const parts = name.split('/');
+  if (what !== 'tap') return parts.at(-1) ?? name;
+  const [user = '', repository = ''] = parts.map((part) => part.toLowerCase());
+  return `${user}/${repository.startsWith('homebrew-') ? repository : `homebrew-${repository}`}`;
+};
+
+const appWords = (app: string): readonly string[] => {
+  if (app.includes('/')) return ['path', guestPath(app)];
+  if (/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+){2,}$/.test(app)) return ['id', quote(app)];
+  return ['name', quote(app.replace(/\.app$/, ''))];
+};

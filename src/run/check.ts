@@ -1,26 +1,12 @@
-/** Runs all checks of a case in one round trip and says how each came out, as it comes out. */
+/** Runs all checks of a case in one round trip, tells how each came out as it comes out, and tries those again that may take time. */
 import type { Check } from '../model/check.ts';
-import { type Problem, ProblemError, problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { CheckResult } from '../model/result.ts';
-import type { Clock } from '../ports/effect.ts';
 import type { Guest } from '../ports/guest.ts';
-import { evaluate } from './check-evaluate.ts';
-import { createObserver, createRecordReader } from './check-read.ts';
-import { checksScript } from './check-script.ts';
+import { type CheckSurroundings, lookOnce } from './check-look.ts';
 
-const STDERR_CHARS = 4_000;
-
-export interface CheckSurroundings {
-  readonly env: Readonly<Record<string, string>>;
-  readonly secrets: Readonly<Record<string, string>>;
-  /** Marks our records; must be hard to guess (a UUID). */
-  readonly nonce: string;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  /** Takes secrets out of a text. */
-  mask(text: string): string;
-  onResult(result: CheckResult): void;
-}
+/** Milliseconds between two tries of what holds eventually. */
+const PAUSE = 1_000;
 
 /**
  * `problem` is there when not all checks could be run: those that were not are `skipped`, with the same problem, and
@@ -32,57 +18,59 @@ export const runChecks = async (
   around: CheckSurroundings,
 ): Promise<{ readonly results: readonly CheckResult[]; readonly problem?: Problem }> => {
   const results: CheckResult[] = [];
-  if (checks.length === 0) return { results };
-  const tell = (result: CheckResult) => {
+  const tell = (result: CheckResult): void => {
     results.push(result);
     around.onResult(result);
   };
-  let since = around.clock.now();
-  let whole = false;
-  let stderr = '';
-  const observer = createObserver(checks, {
-    begin: () => {
-      since = around.clock.now();
-    },
-    done: (index, observation) => {
-      const check = checks[index];
-      const seconds = (around.clock.now() - since) / 1000;
-      if (check !== undefined) tell(evaluate(check, observation, { seconds, mask: around.mask }));
-    },
-    end: () => {
-      whole = true;
-    },
-  });
-  const reader = createRecordReader(around.nonce, observer);
-  const script = checksScript(checks, around);
-  let why: Problem | undefined;
-  try {
-    const end = await guest.exec(script.command, {
-      signal: around.signal,
-      stdin: script.stdin,
-      onOutput: (stream, chunk) => {
-        if (stream === 'stderr') stderr = (stderr + chunk.toString()).slice(-STDERR_CHARS);
-        else reader.push(chunk);
-      },
-    });
-    if (!whole) why = lost(`the script of the checks ended with ${end.exit ?? end.killedBy}`, around.mask(stderr));
-  } catch (error) {
-    around.signal.throwIfAborted();
-    why =
-      error instanceof ProblemError
-        ? error.problems[0]
-        : lost(`its answer holds ${error instanceof Error ? error.message : String(error)}`, '');
+  const begun = around.clock.now();
+  let pending = checks;
+  for (let round = 1; pending.length > 0; round++) {
+    const late: Check[] = [];
+    const waited = (): number => around.clock.now() - begun;
+    const onResult = (check: Check, result: CheckResult): void => {
+      if (result.status !== 'failed' || check.eventuallyMs === 0) tell(result);
+      else if (waited() < check.eventuallyMs) late.push(check);
+      else tell(tooLate(check, result, waited()));
+    };
+    const trouble = await lookOnce(
+      guest,
+      pending,
+      { ...around, nonce: round === 1 ? around.nonce : `${around.nonce}-${round}` },
+      onResult,
+    );
+    if (trouble !== undefined) {
+      // Those that were to be tried again have no answer either.
+      for (const check of late) tell(skippedFor(check, trouble));
+      return { results, problem: trouble };
+    }
+    pending = late;
+    if (pending.length > 0) await around.clock.sleep(PAUSE, around.signal);
   }
-  // All were reported: what happened to the connection after that is not theirs.
-  if (whole || why === undefined) return { results };
-  for (const check of checks.slice(results.length)) {
-    tell({ name: check.name, kind: check.kind, status: 'skipped', seconds: 0, problem: why, where: check.where });
-  }
-  return { results, problem: why };
+  return { results };
 };
 
-const lost = (what: string, stderr: string): Problem =>
-  problem('guest/lost', 'the guest did not report all checks', {
-    detail: stderr.trim() === '' ? what : `${what}\n${stderr.trim()}`,
-    hint: 'See the log of the VM: it may have crashed, or its disk may be full.',
-  });
+const tooLate = (check: Check, result: CheckResult, waitedMs: number): CheckResult => {
+  const actual = `${result.actual ?? 'nothing'}, also after ${Math.round(check.eventuallyMs / 1000)} s`;
+  return {
+    ...result,
+    seconds: Math.round(waitedMs) / 1000,
+    actual,
+    ...(result.problem === undefined
+      ? {}
+      : {
+          problem: {
+            ...result.problem,
+            summary: `check "${check.name}" failed: expected ${result.expected ?? ''}, got ${actual}`,
+          },
+        }),
+  };
+};
+
+const skippedFor = (check: Check, problem: Problem): CheckResult => ({
+  name: check.name,
+  kind: check.kind,
+  status: 'skipped',
+  seconds: 0,
+  problem,
+  where: check.where,
+});

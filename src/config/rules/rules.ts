@@ -2,6 +2,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { repeatsSteps, upgradesWorkspace } from './again.ts';
 import { baseExtras, baseOrigin, reservedName, runnerImages } from './bases.ts';
+import { absentFiles, guestHasIt, regexpsCompile } from './checks.ts';
 import type { Rule, RuleInput } from './input.ts';
 import { oneVmOneOwner } from './names.ts';
 import { agentThere, bridgeInterface, fallbackHelps, resolverFits } from './network.ts';
@@ -10,7 +11,7 @@ import { basesOnce, knownBases, knownWhenBases } from './references.ts';
 import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './resources.ts';
 import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
 import { oneUser, whenHolds } from './steps.ts';
-import { absentFiles, mountNames, regexpsCompile, suiteDoesSomething } from './work.ts';
+import { mountNames, suiteDoesSomething } from './work.ts';
 import { sourceFits } from './workspace.ts';
 
 const rules: readonly Rule[] = [
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   upgradesWorkspace,
   regexpsCompile,
   absentFiles,
+  guestHasIt,
   mountNames,
   oneUser,
   whenHolds,

@@ -22,9 +22,11 @@ const command = (run: string, more: Partial<CommandCheck> = {}): CommandCheck =>
   kind: 'command',
   name: run,
   run,
-  exit: 0,
+  exit: [0],
   stdout: [],
   stderr: [],
+  not: false,
+  eventuallyMs: 0,
   timeoutMs: 20_000,
   where,
   ...more,
@@ -35,6 +37,8 @@ const file = (at: string, more: Partial<FileCheck> = {}): FileCheck => ({
   path: at,
   exists: true,
   contains: [],
+  not: false,
+  eventuallyMs: 0,
   timeoutMs: 20_000,
   where,
   ...more,
@@ -91,7 +95,7 @@ describe.each(shells)('runChecks with %s in the guest', (sh) => {
     const { results, problem: trouble } = await run(
       [
         command('echo out; echo err >&2; exit 3', {
-          exit: 3,
+          exit: [3],
           stdout: [contains('out'), regexp('^out$')],
           stderr: [regexp('ERR', 'i')],
         }),
@@ -211,15 +215,19 @@ describe.skipIf(!executable('/bin/bash') || !onPath('ps'))(
           path.join(bin, tool),
         );
       }
-      const hex = 'hex=$(/usr/bin/stat -L -c %f -- "$5") || exit 1\nprintf "%o\\n" "0x$hex"';
-      writeFileSync(path.join(bin, 'stat'), `#!/bin/sh\n[ "$1 $2 $3 $4" = "-L -f %p --" ] || exit 1\n${hex}\n`, {
-        mode: 0o755,
-      });
+      const hex = 'hex=$(/usr/bin/stat -L -c %f -- "$5") || exit 1\nprintf "%o me us\\n" "0x$hex"';
+      writeFileSync(
+        path.join(bin, 'stat'),
+        `#!/bin/sh\n[ "$1 $2 $3 $4" = "-L -f %p %Su %Sg --" ] || exit 1\n${hex}\n`,
+        {
+          mode: 0o755,
+        },
+      );
       const { results, problem: trouble } = await run(
         [
           command('sleep 456789 & sleep 456789', { timeoutMs: 1000 }),
           command('trap "" TERM; while :; do sleep 1; done', { timeoutMs: 1000 }),
-          command('echo fine; exit 3', { exit: 3, stdout: [contains('fine')] }),
+          command('echo fine; exit 3', { exit: [3], stdout: [contains('fine')] }),
           file('~/.zshrc', { mode: '0600' }),
           file('~/none'),
         ],
@@ -371,7 +379,11 @@ describe('evaluate', () => {
       mode: '0644',
       content: { text: 'a', cut: false },
     };
-    const result = evaluate(file('x', { contains: [regexp('(')] }), seen, { seconds: 1, mask: (text) => text });
+    const result = evaluate(file('x', { contains: [regexp('(')] }), seen, {
+      seconds: 1,
+      home: '/h',
+      mask: (text) => text,
+    });
     expect(brief(result)).toEqual(['failed', 'content matching /(/', 'no regular expression that can be read']);
   });
 
@@ -383,7 +395,11 @@ describe('evaluate', () => {
       mode: '0644',
       content: { text: `${'a'.repeat(300 * 1024)}b`, cut: false },
     };
-    const result = evaluate(file('x', { contains: [regexp('b')] }), seen, { seconds: 1, mask: (text) => text });
+    const result = evaluate(file('x', { contains: [regexp('b')] }), seen, {
+      seconds: 1,
+      home: '/h',
+      mask: (text) => text,
+    });
     expect(result.status).toBe('failed');
   });
 });
