@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RealHost } from './real.ts';
 
-/** `phase` is login, workspace, run, check, collect, or all but the login. */
+/** `phase` is login, workspace, run, manifest, check, collect, or all but the login. */
 export const makeHostile = (host: RealHost, phase: string, how: string): void => {
   const at = (path: string): string => join(host.image, path);
   mkdirSync(at('root/etc/ssh/sshd_config.d'), { recursive: true });

@@ -4,9 +4,14 @@ import { findPrograms, install, nowhere, workspaceRepository } from './shell-par
 
 const home = `home_git() { git --git-dir={{git-dir}} --work-tree="$HOME" "$@"; }
 `;
+const revision = '{{#branch}}{{branch}}{{/branch}}{{^branch}}HEAD{{/branch}}';
+/** What is there already is left alone: git would write logs and heads for nothing. */
 const clone = (source: string): string => `if [ -e {{git-dir}} ]; then
-  git --git-dir={{git-dir}} fetch -q ${source} '+HEAD:refs/tartplan/source'
-  home_git reset -q --soft refs/tartplan/source
+  wanted=$(git ls-remote -- ${source} ${revision} | head -n 1 | cut -f 1)
+  if [ "$wanted" != "$(home_git rev-parse HEAD)" ]; then
+    home_git fetch -q -- ${source} ${revision}
+    home_git reset -q --soft FETCH_HEAD
+  fi
 else
   git clone -q --bare{{#branch}} --branch {{branch}}{{/branch}} -- ${source} {{git-dir}}
 fi

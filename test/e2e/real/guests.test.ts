@@ -110,12 +110,12 @@ suites:
   checked:
     on: debian
     run: echo one step
-    collect: [~/.commands]
+    collect: [/var/tmp/commands]
     check: [${checks.join(', ')}]
 `);
     makeHostile(host, 'nothing', 'at-all');
     expectCode(await host.tartplan(['apply']), 0);
-    const sent = readFileSync(join(lastRun(host), 'cases/checked@debian/artifacts/.commands'), 'utf8');
+    const sent = readFileSync(join(lastRun(host), 'cases/checked@debian/artifacts/var/tmp/commands'), 'utf8');
     expect(sent.trim().split('\n')).toEqual(['login', 'run', 'check', 'collect']);
   });
 

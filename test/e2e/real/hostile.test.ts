@@ -32,6 +32,7 @@ const ordinary = `suites:
     timeout: 1m
     workspace: { path: ., to: ~/dotfiles }
     run: [{ name: installs, run: "echo installed", timeout: 3s }]
+    idempotence: error
     collect: ["~/logs"]
     check:
       - { name: was installed, command: "echo fine", stdout: fine, timeout: 3s }
@@ -48,9 +49,7 @@ const forged = (text: string): readonly string[] =>
     .filter((line) => /^\s*(::|##\[)/.test(line) && /forged/.test(line))
     .filter(
       (line) =>
-        !/^::error file=tartfile\.yaml,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=victim@debian::check /.test(
-          line,
-        ),
+        !/^::error file=tartfile\.yaml,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=victim@debian::/.test(line),
     );
 
 const expectClean = (ended: Ended): void => {
@@ -68,15 +67,18 @@ const nothingLeft = async (): Promise<void> => {
 const actions = { GITHUB_ACTIONS: 'true', CI: 'true' };
 
 describe.skipIf(noRealGuests !== undefined)(titled('a hostile guest'), () => {
-  test.each(['login', 'workspace', 'run', 'check'])('that cuts the connection at %s is an error', async (phase) => {
-    await startFor(phase);
-    makeHostile(host, phase, 'close');
-    const ended = await host.tartplan(['apply', '--verbose'], actions);
-    expect(ended.code, ended.stdout).toBe(1);
-    expect(ended.stdout).not.toMatch(/✔ victim/);
-    expectClean(ended);
-    await nothingLeft();
-  });
+  test.each(['login', 'workspace', 'run', 'manifest', 'check'])(
+    'that cuts the connection at %s is an error',
+    async (phase) => {
+      await startFor(phase);
+      makeHostile(host, phase, 'close');
+      const ended = await host.tartplan(['apply', '--verbose'], actions);
+      expect(ended.code, ended.stdout).toBe(1);
+      expect(ended.stdout).not.toMatch(/✔ victim/);
+      expectClean(ended);
+      await nothingLeft();
+    },
+  );
 
   test('that cuts it while files are collected changes nothing of the result', async () => {
     await start(ordinary.replace('exists: true', 'exists: false'));
@@ -87,7 +89,7 @@ describe.skipIf(noRealGuests !== undefined)(titled('a hostile guest'), () => {
     await nothingLeft();
   });
 
-  test.each(['login', 'workspace', 'run', 'check', 'all'])(
+  test.each(['login', 'workspace', 'run', 'manifest', 'check', 'all'])(
     'that answers with garbage at %s has not passed',
     async (phase) => {
       await startFor(phase);
@@ -100,24 +102,27 @@ describe.skipIf(noRealGuests !== undefined)(titled('a hostile guest'), () => {
     },
   );
 
-  test.each(['login', 'run', 'check'])('that never stops talking at %s is ended by the bound', async (phase) => {
-    await startFor(phase);
-    makeHostile(host, phase, 'endless');
-    const running = host.start(['apply'], actions);
-    let peak = 0;
-    const pid = running.child.pid ?? 0;
-    const look = setInterval(() => {
-      peak = Math.max(peak, residentMegabytes(pid));
-    }, 50);
-    const ended = await running.ended;
-    clearInterval(look);
-    expect([1, 3]).toContain(ended.code);
-    expect(ended.stdout).toMatch(/did not (end|say) within|no login/);
-    expect(peak).toBeGreaterThan(10);
-    expect(peak).toBeLessThan(200);
-    expectClean(ended);
-    await nothingLeft();
-  });
+  test.each(['login', 'run', 'manifest', 'check'])(
+    'that never stops talking at %s is ended by the bound',
+    async (phase) => {
+      await startFor(phase);
+      makeHostile(host, phase, 'endless');
+      const running = host.start(['apply'], actions);
+      let peak = 0;
+      const pid = running.child.pid ?? 0;
+      const look = setInterval(() => {
+        peak = Math.max(peak, residentMegabytes(pid));
+      }, 50);
+      const ended = await running.ended;
+      clearInterval(look);
+      expect([1, 3]).toContain(ended.code);
+      expect(ended.stdout).toMatch(/did not (end|say) within|no login/);
+      expect(peak).toBeGreaterThan(10);
+      expect(peak).toBeLessThan(200);
+      expectClean(ended);
+      await nothingLeft();
+    },
+  );
 
   test('that says nothing at all is ended by the bound', async () => {
     await startFor('check');
@@ -184,6 +189,27 @@ describe.skipIf(noRealGuests !== undefined)(titled('a hostile guest'), () => {
     expect([1, 3]).toContain(ended.code);
     expectClean(ended);
     expect(filesOutside(host)).toEqual(before);
+  });
+
+  test('whose files have such names shows them as words when a second run makes them', async () => {
+    await start(`suites:
+  victim:
+    on: debian
+    idempotence: error
+    run:
+      - name: names
+        run: |
+          test -e ~/again && printf 'new\\033[31m\\n::error::forged\\n' > "$(printf 'a\\033]0;owned\\007\\233m\\n::error file=x::forged')"
+          printf 'x\\n::error::forged\\n\\033[2J' >> ~/again
+`);
+    const ended = await host.tartplan(['apply', '--verbose'], actions);
+    expectCode(ended, 3);
+    expect(ended.stdout).toContain('the second run changed');
+    expectClean(ended);
+    const run = lastRun(host);
+    for (const name of ['report.json', 'junit.xml']) {
+      expect(controls.exec(readFileSync(join(run, name), 'utf8'))).toBe(null);
+    }
   });
 
   test('whose dotfiles print escape sequences and commands to GitHub annotates nothing', async () => {

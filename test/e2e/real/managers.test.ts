@@ -50,6 +50,8 @@ describe(titled('dotfiles managers in real guests'), () => {
     on: debian
     workspace: { path: ., to: ~/dotfiles }
     run: [stow: [git, tmux]]
+    idempotence: error
+    teardown: cd ~/dotfiles && stow --delete --target ~ git tmux
     check:
       - { command: git config init.defaultBranch, stdout: main }
       - { file: ~/.zshrc, exists: false }
@@ -78,6 +80,7 @@ describe(titled('dotfiles managers in real guests'), () => {
     on: debian
     workspace: { path: home, to: ~/dotfiles }
     run: [yadm: { source: workspace }]
+    idempotence: error
     check:
       - { command: readlink ~/.config/shell/env.sh, stdout: "env.sh##os.Linux" }
       - { file: ~/.ssh/config, mode: "0600" }
@@ -97,6 +100,7 @@ describe(titled('dotfiles managers in real guests'), () => {
     on: debian
     workspace: { path: ., to: ~/dotfiles }
     run: [chezmoi: { source: workspace }]
+    idempotence: error
     check:
       - { file: ~/.ssh/config, mode: "0600" }
       - { file: ~/.local/bin/git-wip, mode: "0755" }
@@ -117,6 +121,7 @@ describe(titled('dotfiles managers in real guests'), () => {
     on: debian
     workspace: { path: ., to: ~/.dotfiles }
     run: [rcm: [work]]
+    idempotence: error
     check:
       - { file: ~/.gitconfig, link: /home/admin/.dotfiles/gitconfig }
       - { file: ~/.work-notes, contains: of work }
@@ -138,6 +143,7 @@ describe(titled('dotfiles managers in real guests'), () => {
     on: debian
     workspace: { path: ., to: ~/src/dotfiles }
     run: [bare-git: { source: workspace, git-dir: ~/.cfg }]
+    idempotence: error
     check:
       - { file: ~/.inputrc, contains: vi }
       - { file: ~/bin/hello, mode: "0755" }
