@@ -1,4 +1,5 @@
 /** junit.xml: a testsuite for each suite, a testcase for each case, as CI systems read it. Times in seconds. */
+import { expectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
 import { frame } from './frame.ts';
@@ -94,7 +95,7 @@ const output = (one: CaseResult): string => {
   ]);
   const checks = one.checks.map(
     ({ name, status, expected, actual }) =>
-      `check ${name}: ${status}${status === 'failed' ? ` (expected ${expected ?? ''}, got ${actual ?? ''})` : ''}`,
+      `check ${name}: ${status}${status === 'failed' ? ` (${expectation(expected ?? '', actual ?? '')})` : ''}`,
   );
   return [...steps, ...checks].join('\n').slice(-OUTPUT);
 };

@@ -1,6 +1,8 @@
 /** One line a fact, for pipes and CI. */
+
 import { oneLine } from '../model/clean.ts';
 import type { Event } from '../model/event.ts';
+import { expectation } from '../model/expectation.ts';
 import { clockTime } from '../model/iso-time.ts';
 import type { CheckResult, StepResult } from '../model/result.ts';
 import { clip, pad, widthOf } from './columns.ts';
@@ -118,7 +120,7 @@ const stepText = (result: StepResult, options: PlainOptions): readonly (readonly
 const checkText = (result: CheckResult): string => {
   const { sign } = statuses[result.status];
   const short = (text: string | undefined): string => clip(oneLine(text ?? ''), LINE);
-  const why = result.status === 'failed' ? `: expected ${short(result.expected)}, got ${short(result.actual)}` : '';
+  const why = result.status === 'failed' ? `: ${expectation(short(result.expected), short(result.actual))}` : '';
   return `${sign} check: ${oneLine(result.name)}${why}`;
 };
 

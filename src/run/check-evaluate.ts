@@ -1,5 +1,7 @@
 /** A check against what was observed: passed, or what was expected and what was there instead. Pure. */
+
 import type { Check } from '../model/check.ts';
+import { expectation } from '../model/expectation.ts';
 import { problem } from '../model/problem.ts';
 import type { CheckResult } from '../model/result.ts';
 import { judgeDefaults } from './check-judge-defaults.ts';
@@ -44,7 +46,7 @@ export const evaluate = (check: Check, observation: Observation, shown: Shown): 
     status: 'failed',
     expected,
     actual,
-    problem: problem('check/failed', `check "${check.name}" failed: expected ${expected}, got ${actual}`, {
+    problem: problem('check/failed', `check "${check.name}" failed: ${expectation(expected, actual)}`, {
       where: check.where,
       ...(detail === '' ? {} : { detail }),
     }),

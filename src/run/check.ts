@@ -1,5 +1,7 @@
 /** Runs all checks of a case in one round trip, tells how each came out as it comes out, and tries those again that may take time. */
+
 import type { Check } from '../model/check.ts';
+import { expectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckResult } from '../model/result.ts';
 import type { Guest } from '../ports/guest.ts';
@@ -60,7 +62,7 @@ const tooLate = (check: Check, result: CheckResult, waitedMs: number): CheckResu
       : {
           problem: {
             ...result.problem,
-            summary: `check "${check.name}" failed: expected ${result.expected ?? ''}, got ${actual}`,
+            summary: `check "${check.name}" failed: ${expectation(result.expected ?? '', actual)}`,
           },
         }),
   };
