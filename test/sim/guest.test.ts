@@ -170,6 +170,42 @@ test('commands that install scripts ask: defaults, brew, dscl, scutil, PlistBudd
   );
 });
 
+test('commands that checks ask: plutil, launchctl, dscl, netstat', async () => {
+  const { tart } = await booted({});
+  const client = await connect(tart, 'vm');
+  const run = async (script: string) => (await ssh(client, 'sh -s', script)).stdout.toString();
+  expect(
+    await run(`
+      defaults write a.b list -array 'x "y"' -int 2; defaults write a.b map -dict k.k -bool true; defaults write a.b on -bool true
+      defaults export a.b - | plutil -extract list json -o - -; defaults export a.b - | plutil -extract map json -o - -
+      defaults write a.b with.dot -string yes; plutil -extract 'with\\.dot' raw -o - ~/Library/Preferences/a.b.plist
+      plutil -extract on raw -o - ~/Library/Preferences/a.b.plist
+      defaults write a.b when -array -data 00; defaults export a.b - | plutil -extract when json -o - - 2>/dev/null; echo $?
+      plutil -extract none raw -o - ~/Library/Preferences/a.b.plist 2>/dev/null; echo $?`),
+  ).toBe('["x \\"y\\"",2]\n{"k.k":true}\nyes\ntrue\n1\n1\n');
+  expect(
+    await run(`
+      cd ~/Library/LaunchAgents; uid=$(id -u)
+      defaults write "$PWD/one.plist" Label one; defaults write "$PWD/one.plist" RunAtLoad -bool true; defaults write "$PWD/two.plist" Label two
+      launchctl print gui/$uid/one 2>/dev/null; echo $?
+      launchctl bootstrap gui/$uid one.plist; launchctl load -w two.plist; launchctl bootstrap gui/$uid one.plist 2>&1; echo $?
+      for one in one two; do launchctl print gui/$uid/$one | grep state; done
+      launchctl list | cut -f 3; launchctl bootout gui/$uid/one; launchctl list one 2>/dev/null; echo $?; launchctl unload two.plist; launchctl list | wc -l | tr -d ' '`),
+  ).toBe(
+    '113\nBootstrap failed: 5: Input/output error\n5\n\tstate = running\n\tstate = not running\nLabel\none\ntwo\n113\n1\n',
+  );
+  expect(await run('dscl . -read /Users/admin NFSHomeDirectory UniqueID; dscl . -read /Users/bob; echo $?')).toBe(
+    'NFSHomeDirectory: /Users/admin\nUniqueID: 501\n56\n',
+  );
+  expect(await run('netstat -an -p tcp')).toMatch(/^tcp[46] +0 +0 +\S+\.\d+ +\*\.\* +LISTEN$/m);
+  const plist = '/Applications/iterm2.app/Contents/Info.plist';
+  expect(
+    await run(
+      `/opt/homebrew/bin/brew install --cask iterm2 >/dev/null; defaults read ${plist} CFBundleShortVersionString`,
+    ),
+  ).toBe('1.0.0\n');
+});
+
 test('a Linux guest takes its Linux path', async () => {
   const { tart } = await booted({}, ubuntu);
   const client = await connect(tart, 'vm');

@@ -74,6 +74,7 @@ install_cask() {
   name=$(short "$1")
   if [ -d "$caskroom/$name" ]; then echo "Warning: Cask '$name' is already installed." >&2; return 0; fi
   mkdir -p "$caskroom/$name/1.0.0" "\${TART_SIM_ROOT:-}/Applications/$name.app/Contents"
+  printf '<?xml version="1.0" encoding="UTF-8"?>\\n<plist version="1.0">\\n<dict>\\n\\t<key>CFBundleIdentifier</key>\\n\\t<string>sim.cask.%s</string>\\n\\t<key>CFBundleShortVersionString</key>\\n\\t<string>1.0.0</string>\\n</dict>\\n</plist>\\n' "$name" > "\${TART_SIM_ROOT:-}/Applications/$name.app/Contents/Info.plist"
   echo "==> Installing Cask $name"
   echo "🍺  $name was successfully installed!"
 }

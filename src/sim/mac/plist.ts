@@ -78,6 +78,46 @@ BEGIN { if (whole == "-d") print "{" }
 }
 END { if (whole == "-d") print "}" }'`;
 
+/** Prints XML values as JSON; `plutil` has none for data and dates. */
+const json = String.raw`
+awk -F '\t' '
+function plain(s,  out, i, c) {
+  gsub(/&#10;/, "\n", s); gsub(/&lt;/, "<", s); gsub(/&gt;/, ">", s); gsub(/&quot;/, quote, s); gsub(/&amp;/, "\\&", s)
+  for (i = 1; i <= length(s); i++) {
+    c = substr(s, i, 1)
+    out = out (c == "\n" ? backslash "n" : c == quote || c == backslash ? backslash c : c)
+  }
+  return quote out quote
+}
+function body(  end, text) { end = index(rest, "</"); text = substr(rest, 1, end - 1); rest = substr(rest, end); sub(/^<[^>]*>/, "", rest); return text }
+function value(  tag, out, key) {
+  if (!match(rest, /^<[^>]*>/)) { failed = 1; rest = ""; return "" }
+  tag = substr(rest, 1, RLENGTH); rest = substr(rest, RLENGTH + 1)
+  if (tag == "<true/>") return "true"
+  if (tag == "<false/>") return "false"
+  if (tag == "<string/>") return quote quote
+  if (tag == "<array/>") return "[]"
+  if (tag == "<dict/>") return "{}"
+  if (tag == "<array>") {
+    out = ""
+    while (rest != "" && rest !~ /^<\/array>/) out = out (out == "" ? "" : ",") value()
+    sub(/^<[^>]*>/, "", rest)
+    return "[" out "]"
+  }
+  if (tag == "<dict>") {
+    out = ""
+    while (rest ~ /^<key>/) { rest = substr(rest, 6); key = plain(body()); out = out (out == "" ? "" : ",") key ":" value() }
+    sub(/^<[^>]*>/, "", rest)
+    return "{" out "}"
+  }
+  if (tag == "<integer>" || tag == "<real>") return body()
+  if (tag == "<string>") return plain(body())
+  failed = 1
+  return body()
+}
+BEGIN { quote = sprintf("%c", 34); backslash = sprintf("%c", 92) }
+{ rest = substr($0, length($1) + 2); out = value(); if (failed) exit 1; print out }' || { echo "Invalid object in plist for JSON format" >&2; exit 1; }`;
+
 const tools = '${TART_SIM_STANDINS:-}/usr/libexec/tart-sim';
 
 const plistBuddy = `
@@ -116,7 +156,21 @@ case $verb in
       if [ -f "$file" ] && grep -q '</plist>' "$file"; then echo "$file: OK"; else echo "$file: file does not exist or is not readable or is not a regular file"; exit 1; fi
     done ;;
   -p) "${tools}/plist-lines" "$1" | "${tools}/plist-show" -d | sed 's/^    "\\{0,1\\}\\([^" ]*\\)"\\{0,1\\} = \\(.*\\);$/  "\\1" => \\2/' ;;
-  -extract) key=$1; for file in "$@"; do :; done; "$defaults" read "$file" "$key" ;;
+  -extract)
+    key=$(printf '%s' "$1" | sed 's/[\\\\][.]/./g') format=$2
+    for file in "$@"; do :; done
+    if [ "$file" = - ]; then
+      file=$(mktemp "\${TMPDIR:-/tmp}/plutil.XXXXXX"); trap 'rm -f "$file"' EXIT; cat > "$file"
+    fi
+    line=$("${tools}/plist-lines" "$file" | awk -F '\\t' -v key="$key" '$1 == key')
+    if [ -z "$line" ]; then
+      echo "$file: Could not extract value, error: No value at that key path or invalid key path: $1" >&2
+      exit 1
+    fi
+    case $format in
+      json) printf '%s\\n' "$line" | "${tools}/plist-json" ;;
+      *) printf '%s\\n' "$line" | "${tools}/plist-show" | case $line in *'<true/>') echo true ;; *'<false/>') echo false ;; *) cat ;; esac ;;
+    esac ;;
   -replace|-insert) key=$1 type=$2 value=$3; for file in "$@"; do :; done; "$defaults" write "$file" "$key" "$(echo "$type" | sed 's/integer/int/')" "$value" ;;
   -remove) "$defaults" delete "$2" "$1" ;;
   -convert) for file in "$@"; do :; done; [ -f "$file" ] ;;
@@ -127,6 +181,7 @@ export const plistCommands: Record<string, string> = {
   'usr/libexec/tart-sim/plist-lines': lines,
   'usr/libexec/tart-sim/plist-write': write,
   'usr/libexec/tart-sim/plist-show': show,
+  'usr/libexec/tart-sim/plist-json': json,
   'usr/libexec/PlistBuddy': plistBuddy,
   'usr/bin/plutil': plutil,
 };

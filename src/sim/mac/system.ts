@@ -1,4 +1,6 @@
 /** System commands of macOS that install scripts ask or call: plausible answers, settings that last. */
+import { launchctl } from './launchctl.ts';
+import { netstat } from './netstat.ts';
 
 const root = '"${TART_SIM_ROOT:-}"';
 
@@ -17,8 +19,7 @@ const change = `
 set_shell() {
   file=${root}/etc/passwd
   changed=$(awk -F : -v OFS=: -v shell="$1" '$1 == "admin" { $7 = shell } { print }' "$file") && printf '%s\\n' "$changed" > "$file"
-}
-get_shell() { awk -F : '$1 == "admin" { print $7 }' ${root}/etc/passwd; }`;
+}`;
 
 export const systemCommands: Record<string, string> = {
   'usr/sbin/scutil': `${setting}
@@ -55,22 +56,35 @@ case " $* " in
   *rosetta*) echo 'Install of Rosetta 2 finished successfully' ;;
   *' -i '*|*' --install '*) mkdir -p ${root}/Library/Developer/CommandLineTools/usr/bin; echo 'Done.' ;;
 esac`,
-  'usr/bin/launchctl': `
-case $1 in
-  list) if [ $# -gt 1 ]; then echo "Could not find service \\"$2\\" in domain for port" >&2; exit 113; fi; printf 'PID\\tStatus\\tLabel\\n' ;;
-  managername) echo Background ;;
-  print) [ $# -gt 1 ] && echo "$2 = {" && echo '}' ;;
-  load|bootstrap) for one in "$@"; do case $one in *.plist) [ -f "$one" ] || { echo "Load failed: 5: Input/output error" >&2; exit 5; } ;; esac; done ;;
-esac
-exit 0`,
+  'usr/bin/launchctl': launchctl,
+  'usr/sbin/netstat': netstat,
+  // Where a Linux has its own, which would be found first.
+  'usr/bin/netstat': netstat,
   'usr/bin/dscl': `${change}
+show() {
+  for key in "$@"; do
+    case $key in
+      UserShell) echo "UserShell: $(field 7)" ;;
+      NFSHomeDirectory) echo "NFSHomeDirectory: $(field 6)" ;;
+      UniqueID) echo "UniqueID: $(field 3)" ;;
+      PrimaryGroupID) echo "PrimaryGroupID: $(field 4)" ;;
+      RecordName) echo "RecordName: $user" ;;
+      RealName) echo 'RealName:'; echo " $(field 5)" ;;
+      *) echo "No such key: $key" ;;
+    esac
+  done
+}
+field() { printf '%s\\n' "$record" | cut -d : -f "$1"; }
+for last in "$@"; do :; done
 case "$*" in
-  *-read*UserShell*) echo "UserShell: $(get_shell)" ;;
-  *-read*NFSHomeDirectory*) echo "NFSHomeDirectory: $HOME" ;;
-  *-read*RealName*) echo 'RealName:'; echo ' Managed via Tart' ;;
-  *-read*UniqueID*) echo "UniqueID: $(id -u)" ;;
-  *-create*UserShell*|*-change*UserShell*) for last in "$@"; do :; done; set_shell "$last" ;;
-  *-list*/Users*) printf 'admin\\nnobody\\nroot\\n' ;;
+  *-read*/Users/*)
+    while [ $# -gt 0 ]; do case $1 in /Users/*|/Local/Default/Users/*) break ;; *) shift ;; esac; done
+    user=\${1##*/}; shift
+    record=$(grep "^$user:" ${root}/etc/passwd) || { echo '<dscl_cmd> DS Error: -14136 (eDSRecordNotFound)' >&2; exit 56; }
+    [ $# -gt 0 ] || set -- NFSHomeDirectory PrimaryGroupID RealName RecordName UniqueID UserShell
+    show "$@" ;;
+  *-create*UserShell*|*-change*UserShell*) set_shell "$last" ;;
+  *-list*/Users*) cut -d : -f 1 ${root}/etc/passwd | sort ;;
   *-read*) echo 'No such key'; exit 0 ;;
 esac`,
   'usr/bin/chsh': `${change}
