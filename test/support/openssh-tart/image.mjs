@@ -43,7 +43,8 @@ const fromHost = [
 /** Contents of the password file's hash: `admin`, by crypt(3)'s sha512. */
 const hash = '$6$tartguest$kxiahsV3SY2REO7xaI4DgghArMgvZeMesAWwPs4.TLKtBECrUg/otPRta0W08.0TuXOplljIecG4TgviDlFVN/';
 
-const pam = `auth required pam_unix.so
+const pam = `auth sufficient pam_rootok.so
+auth required pam_unix.so
 account required pam_unix.so
 password required pam_unix.so sha512
 session required pam_unix.so
