@@ -108,6 +108,10 @@ describe('presets', () => {
   it('bare-git checks the workspace out into the home folder, also a second time', async () => {
     const one = await hostWith(
       `${debian}suites:
+  once:
+    workspace: { path: ., to: ~/dotfiles }
+    idempotence: error
+    run: [bare-git: true]
   home:
     workspace: { path: ., to: ~/dotfiles }
     run:
