@@ -1,6 +1,6 @@
 /** The plain steps under a case or machine of a plan: what will run, in order, after presets and `when`. */
 import { cleaned, oneLine } from '../model/clean.ts';
-import type { Desired } from '../model/desired.ts';
+import type { Desired, DesiredCase } from '../model/desired.ts';
 import type { Step } from '../model/step.ts';
 import type { Paint } from './style.ts';
 
@@ -10,8 +10,12 @@ export type StepsOf = ReadonlyMap<string, readonly Step[]>;
 export const stepsOf = ({ machines, cases }: Desired): StepsOf =>
   new Map([
     ...machines.map((one): [string, readonly Step[]] => [`machine:${one.name}`, one.steps]),
-    ...cases.map((one): [string, readonly Step[]] => [`case:${one.id}`, one.steps]),
+    ...cases.map((one): [string, readonly Step[]] => [`case:${one.id}`, [...one.steps, ...undoing(one)]]),
   ]);
+
+/** Those of the teardown come last, and say so. */
+const undoing = ({ teardown }: DesiredCase): readonly Step[] =>
+  (teardown?.steps ?? []).map((step) => ({ ...step, name: `${step.name} (teardown)` }));
 
 /** Values of the host's environment stay `${env:…}`. */
 const shown = (step: Step & { kind: 'run' }): Pick<Step & { kind: 'run' }, 'run' | 'env' | 'cwd'> =>

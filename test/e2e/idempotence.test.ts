@@ -123,7 +123,9 @@ describe('idempotence', () => {
     ]);
     expect(steps.map(({ log }) => log)).toContain('cases/install@tahoe/again-1/step-01.log');
     const names = checks[0]?.changes?.map(({ kind, name }) => `${kind} ${name}`);
-    expect(names).toEqual(expect.arrayContaining(['added ~/new', 'added com.me.app count', 'added formula ripgrep']));
+    expect(names).toEqual(
+      expect.arrayContaining(['added ~/new', 'added com.me.app count', 'added formula ripgrep', 'changed login-shell']),
+    );
   });
 
   test('a second run that fails is a failure', async () => {
@@ -145,6 +147,24 @@ describe('idempotence', () => {
 });
 
 describe('teardown', () => {
+  test('sees agents that are still loaded', async () => {
+    const plist =
+      '<?xml version="1.0"?>\n<plist version="1.0">\n<dict>\n<key>Label</key>\n<string>com.me.sync</string>\n</dict>\n</plist>\n';
+    const install =
+      'cp ~/dotfiles/com.me.sync.plist ~/Library/LaunchAgents/ && launchctl load ~/Library/LaunchAgents/com.me.sync.plist';
+    const forgets = 'rm ~/Library/LaunchAgents/com.me.sync.plist';
+    const host = await hostWith(`run: ${install}\nteardown: ${forgets}`, { 'com.me.sync.plist': plist });
+    const ended = await host.tartplan(['test']);
+    expectCode(ended, 3);
+    expect(said(ended)).toContain('launch agents\n  └─ + com.me.sync (loaded)\n');
+    const unloads = `launchctl unload ~/Library/LaunchAgents/com.me.sync.plist && ${forgets}`;
+    await host.write(
+      'tartfile.yaml',
+      readFileSync(join(host.project, 'tartfile.yaml'), 'utf8').replace(forgets, unloads),
+    );
+    expectCode(await host.tartplan(['test']), 0);
+  });
+
   test('tells what it leaves behind, and what it takes too much of', async () => {
     const host = await hostWith('run: ./install.sh\nteardown: ./uninstall.sh\ncheck:\n  - file: ~/.vimrc', {
       'install.sh': careful,
@@ -172,6 +192,7 @@ describe('teardown', () => {
       'install.sh': careful,
     });
     expectCode(await host.tartplan(['test']), 0);
+    expect((await host.tartplan(['plan', '--verbose'])).stdout).toContain('2. rm ~/.vimrc (teardown)');
     const { steps, checks } = report(host);
     expect(steps.at(-1)).toMatchObject({ name: 'rm ~/.vimrc', log: 'cases/install@tahoe/teardown/step-01.log' });
     expect(checks).toMatchObject([{ kind: 'teardown', status: 'passed' }]);
