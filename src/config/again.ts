@@ -7,7 +7,7 @@ import { locateKey } from './node.ts';
 import { asWritten, firstLine, type Owner } from './owner.ts';
 import { steps } from './steps.ts';
 import { durationMs } from './units.ts';
-import type { WhenBase } from './when.ts';
+import { applies, type WhenBase } from './when.ts';
 
 /** `installed` are the suite's steps on this base. */
 export const again = (
@@ -17,7 +17,7 @@ export const again = (
   owner: Owner,
   base: WhenBase,
 ): Pick<DesiredCase, 'repeats' | 'teardown' | 'upgradeFrom'> => {
-  const repeats = [...suiteRepeat(written, installed, owner), ...checkRepeats(written, space, owner)];
+  const repeats = [...suiteRepeat(written, installed, owner), ...checkRepeats(written, space, owner, base)];
   const older = written['upgrade-from'];
   return {
     ...(repeats.length === 0 ? {} : { repeats }),
@@ -60,9 +60,9 @@ const suiteRepeat = (written: Suite, installed: readonly Step[], owner: Owner): 
   ];
 };
 
-const checkRepeats = (written: Suite, space: Workspace | undefined, owner: Owner): readonly Repeat[] =>
+const checkRepeats = (written: Suite, space: Workspace | undefined, owner: Owner, base: WhenBase): readonly Repeat[] =>
   (written.check ?? []).flatMap((check, index): readonly Repeat[] => {
-    if (!('idempotent' in check)) return [];
+    if (!('idempotent' in check) || !applies(check.when, base)) return [];
     const path = [...owner.path, 'check', index];
     const name = check.name ?? firstLine(asWritten(owner.tree, [...path, 'idempotent'], check.idempotent));
     const where = locateKey(owner.tree, path);

@@ -582,6 +582,7 @@ export interface IdempotentCheck {
    * Bound on the command. Default: `15m`.
    */
   timeout?: string;
+  when?: When;
 }
 /**
  * A command, its exit code and what it must print.
