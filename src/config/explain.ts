@@ -79,7 +79,10 @@ const explainCheck = (path: Path, node: Node, unknown: readonly SchemaError[], t
       }),
     ];
   }
-  if (main !== undefined) return unknown.map((error) => unknownKey(path, error, tree, ` of a ${main} check`));
+  if (main !== undefined)
+    return unknown.map((error) =>
+      unknownKey(path, error, tree, ` of ${/^[aei]/.test(main) ? 'an' : 'a'} ${main} check`),
+    );
   const misspelt = unknown.find((error) => closest(keyOf(error), mainKeys) !== undefined);
   if (misspelt !== undefined) return [unknownKeyOf(path, keyOf(misspelt), mainKeys, tree)];
   const hint =
