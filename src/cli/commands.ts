@@ -84,6 +84,19 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/apply.ts'),
   },
   {
+    name: 'graph',
+    operands,
+    summary: 'Show what depends on what',
+    details:
+      'Bases, machines and cases, with all that they wait for. Reads nothing but the tartfile and what it extends.',
+    options: [
+      { name: 'suite', value: 'glob', repeated: true, text: 'only cases of these suites' },
+      { name: 'base', value: 'glob', repeated: true, text: 'only what is on these bases' },
+      format(['text', 'mermaid', 'dot', 'svg'], 'a tree, Mermaid for Markdown, DOT for Graphviz, or a picture'),
+    ],
+    load: () => import('./commands/graph.ts'),
+  },
+  {
     name: 'lock',
     operands: '[base …]',
     summary: 'Pin the digest of each base image in tartfile.lock',
