@@ -3,6 +3,7 @@ import { macosName } from './facts.ts';
 import { at, type Node } from './node.ts';
 import { slug } from './paths.ts';
 import { type Kind, sizeKinds } from './size-kinds.ts';
+import { watchKinds } from './watch-kinds.ts';
 
 /** Undefined for what the plain words of a type say well enough. */
 export const kindOf = (name: unknown): Kind | undefined => (typeof name === 'string' ? kinds.get(name) : undefined);
@@ -251,6 +252,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
     kind('steps, or a map with the key run', 'Write a command, a list of steps, or { run: ./uninstall.sh }.'),
   ],
   ['ignore', list('a list of globs', 'glob', '["~/.config/tool/**"]')],
+  ...watchKinds,
   ['match', match('text, /a regular expression/, or a list of them')],
   ['match-text', match('text or /a regular expression/')],
   [

@@ -5,6 +5,7 @@ import { copyStep } from './copy-step.ts';
 import { at, locateKey, type Path } from './node.ts';
 import { asWritten, firstLine, type Owner, trimmed } from './owner.ts';
 import { durationMs } from './units.ts';
+import { watch } from './watch.ts';
 import { applies, type WhenBase } from './when.ts';
 
 /**
@@ -72,6 +73,7 @@ const runStep = (step: Written & { run: string }, here: Path, home: string | und
     ...(step.user === undefined ? {} : { user: step.user }),
     ...(step.shell === undefined ? {} : { shell: step.shell }),
     ...(step['allow-failure'] === true ? { allowFailure: true } : {}),
+    ...watch(step, owner),
     ...presetsOf(here, owner),
     ...(differs ? { written: { ...shown, ...(shownCwd === undefined ? {} : { cwd: shownCwd }) } } : {}),
     where: locateKey(owner.tree, here),

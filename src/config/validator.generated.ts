@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"}},"x-kind":"tartfile"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"report":{"$ref":"#/$defs/report"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"logs":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/logMode"},"else":{"$ref":"#/$defs/logRules"},"x-kind":"logs"},"logMode":{"type":"string","enum":["off","warn","error"],"x-kind":"log-mode"},"logRules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/logMode"},"deny":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"},"allow":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"log-allow"},"x-kind":"log-allow"}},"x-kind":"logs"},"hang":{"type":["string","boolean"],"if":{"type":"string"},"then":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"hang"},"else":{"const":false},"x-kind":"hang"},"report":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["tap"],"x-kind":"report"},"else":{"$ref":"#/$defs/reportFile"},"x-kind":"report"},"reportFile":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"tap":{"type":"string","pattern":"\\S","x-kind":"text"},"junit":{"type":"string","pattern":"\\S","x-kind":"text"}},"x-kind":"report"}},"x-kind":"tartfile"};
 const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"};
-const schema105 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
+const schema115 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern184 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
+const pattern194 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$", "u");
 const schema33 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"};
 const schema34 = {"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"};
@@ -291,12 +291,13 @@ return errors === 0;
 }
 validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"defaults"};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"defaults"};
 const schema39 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"};
 const schema42 = {"type":"string","enum":["none","window","vnc","screen-sharing"]};
 const schema43 = {"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"};
 const schema46 = {"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"};
 const schema47 = {"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"};
+const schema52 = {"type":["string","boolean"],"if":{"type":"string"},"then":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"hang"},"else":{"const":false},"x-kind":"hang"};
 const pattern12 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$", "u");
 const pattern14 = new RegExp("^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$", "u");
 const pattern17 = new RegExp("^[A-Za-z_][A-Za-z0-9._-]*$", "u");
@@ -643,6 +644,289 @@ return errors === 0;
 }
 validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema48 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/logMode"},"else":{"$ref":"#/$defs/logRules"},"x-kind":"logs"};
+const schema49 = {"type":"string","enum":["off","warn","error"],"x-kind":"log-mode"};
+const schema50 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/logMode"},"deny":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"},"allow":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"log-allow"},"x-kind":"log-allow"}},"x-kind":"logs"};
+const pattern24 = new RegExp(".", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "mode") || (key0 === "deny")) || (key0 === "allow"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/logMode/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data0 === "off") || (data0 === "warn")) || (data0 === "error"))){
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/logMode/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.deny !== undefined){
+let data1 = data.deny;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err4 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: schema50.properties.deny.type},schema:schema50.properties.deny.type,parentSchema:schema50.properties.deny,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern24.test(data1)){
+const err5 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema50.properties.deny,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern24.test(data2)){
+const err6 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema50.properties.deny.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.deny.items.type,parentSchema:schema50.properties.deny.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+if(data.allow !== undefined){
+let data3 = data.allow;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err8 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: schema50.properties.allow.type},schema:schema50.properties.allow.type,parentSchema:schema50.properties.allow,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern24.test(data3)){
+const err9 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema50.properties.allow,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(!pattern24.test(data4)){
+const err10 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema50.properties.allow.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.allow.items.type,parentSchema:schema50.properties.allow.items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/$defs/logMode/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data === "off") || (data === "warn")) || (data === "error"))){
+const err3 = {instancePath,schemaPath:"#/$defs/logMode/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema48.if,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate30.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -656,7 +940,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "resources") || (key0 === "network")) || (key0 === "display")) || (key0 === "connect")) || (key0 === "mounts")) || (key0 === "env")) || (key0 === "secrets"))){
+if(!(func1.call(schema38.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1141,9 +1425,16 @@ vErrors.push(err36);
 errors++;
 }
 }
+if(data.logs !== undefined){
+if(!(validate30(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+}
+if(data.hang !== undefined){
+let data20 = data.hang;
+if((typeof data20 !== "string") && (typeof data20 !== "boolean")){
+const err37 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1152,30 +1443,120 @@ vErrors.push(err37);
 }
 errors++;
 }
+const _errs52 = errors;
+let valid14 = true;
+const _errs53 = errors;
+if(typeof data20 !== "string"){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid0 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs55 = errors;
+if(typeof data20 === "string"){
+if(!pattern19.test(data20)){
+const err39 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid0 = _errs55 === errors;
+valid14 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs57 = errors;
+if(false !== data20){
+const err41 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid0 = _errs57 === errors;
+valid14 = _valid0;
+ifClause0 = "else";
+}
+if(!valid14){
+const err42 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate25.errors = vErrors;
 return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"}},"x-kind":"machine"};
-const schema55 = {"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}};
-const pattern37 = new RegExp("^(/|~/).*[^/]", "u");
-const pattern38 = new RegExp("^[^-\\s]\\S*$", "u");
-const pattern39 = new RegExp("^[^-\\s]\\S*[/:]\\S+$", "u");
-const schema56 = {"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"};
-const schema57 = {"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"}},"minProperties":1};
-const pattern53 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern54 = new RegExp("^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$", "u");
-const schema58 = {"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}};
-const schema59 = {"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}};
-const schema60 = {"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}};
-const pattern46 = new RegExp("^(/|~/)", "u");
-const pattern47 = new RegExp("^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$", "u");
+const schema54 = {"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"machine"};
+const schema60 = {"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}};
+const pattern42 = new RegExp("^(/|~/).*[^/]", "u");
+const pattern43 = new RegExp("^[^-\\s]\\S*$", "u");
+const pattern44 = new RegExp("^[^-\\s]\\S*[/:]\\S+$", "u");
+const schema61 = {"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"};
+const schema62 = {"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"report":{"$ref":"#/$defs/report"}},"minProperties":1};
+const pattern58 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern59 = new RegExp("^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$", "u");
+const schema63 = {"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}};
+const schema64 = {"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}};
+const schema65 = {"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}};
+const pattern51 = new RegExp("^(/|~/)", "u");
+const pattern52 = new RegExp("^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1183,7 +1564,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1237,7 +1618,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema59.required,parentSchema:schema59,data};
+const err3 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1247,7 +1628,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.direction === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "direction"},schema:schema59.required,parentSchema:schema59,data};
+const err4 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "direction"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1258,7 +1639,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "direction"))){
-const err5 = {instancePath,schemaPath:"#/$defs/copyFromGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+const err5 = {instancePath,schemaPath:"#/$defs/copyFromGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1271,8 +1652,8 @@ errors++;
 if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema59.properties.from,data:data1};
+if(!pattern51.test(data1)){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema64.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1283,7 +1664,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema59.properties.from.type,parentSchema:schema59.properties.from,data:data1};
+const err7 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema64.properties.from.type,parentSchema:schema64.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1296,8 +1677,8 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
-if(!pattern47.test(data2)){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$"},schema:"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$",parentSchema:schema59.properties.to,data:data2};
+if(!pattern52.test(data2)){
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$"},schema:"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$",parentSchema:schema64.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1308,7 +1689,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema59.properties.to.type,parentSchema:schema59.properties.to,data:data2};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema64.properties.to.type,parentSchema:schema64.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1321,7 +1702,7 @@ errors++;
 if(data.direction !== undefined){
 let data3 = data.direction;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema59.properties.direction.type,parentSchema:schema59.properties.direction,data:data3};
+const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema64.properties.direction.type,parentSchema:schema64.properties.direction,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1331,7 +1712,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "to-guest") || (data3 === "from-guest"))){
-const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema59.properties.direction.enum},schema:schema59.properties.direction.enum,parentSchema:schema59.properties.direction,data:data3};
+const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema64.properties.direction.enum},schema:schema64.properties.direction.enum,parentSchema:schema64.properties.direction,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1343,7 +1724,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/$defs/copyFromGuest/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+const err12 = {instancePath,schemaPath:"#/$defs/copyFromGuest/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1363,7 +1744,7 @@ else {
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err13 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema60.required,parentSchema:schema60,data};
+const err13 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1373,7 +1754,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.to === undefined){
-const err14 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "to"},schema:schema60.required,parentSchema:schema60,data};
+const err14 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "to"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1384,7 +1765,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((key1 === "from") || (key1 === "to")) || (key1 === "direction"))){
-const err15 = {instancePath,schemaPath:"#/$defs/copyToGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60,data};
+const err15 = {instancePath,schemaPath:"#/$defs/copyToGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1398,7 +1779,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err16 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.from,data:data4};
+const err16 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema65.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1409,7 +1790,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema60.properties.from.type,parentSchema:schema60.properties.from,data:data4};
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema65.properties.from.type,parentSchema:schema65.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1422,8 +1803,8 @@ errors++;
 if(data.to !== undefined){
 let data5 = data.to;
 if(typeof data5 === "string"){
-if(!pattern46.test(data5)){
-const err18 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema60.properties.to,data:data5};
+if(!pattern51.test(data5)){
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema65.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1434,7 +1815,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data5};
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema65.properties.to.type,parentSchema:schema65.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1447,7 +1828,7 @@ errors++;
 if(data.direction !== undefined){
 let data6 = data.direction;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema60.properties.direction.type,parentSchema:schema60.properties.direction,data:data6};
+const err20 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema65.properties.direction.type,parentSchema:schema65.properties.direction,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1457,7 +1838,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data6 === "to-guest") || (data6 === "from-guest"))){
-const err21 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema60.properties.direction.enum},schema:schema60.properties.direction.enum,parentSchema:schema60.properties.direction,data:data6};
+const err21 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema65.properties.direction.enum},schema:schema65.properties.direction.enum,parentSchema:schema65.properties.direction,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1469,7 +1850,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/$defs/copyToGuest/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err22 = {instancePath,schemaPath:"#/$defs/copyToGuest/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1488,7 +1869,7 @@ props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err23 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema58.if,parentSchema:schema58,data};
+const err23 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema63.if,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1497,19 +1878,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema62 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"};
-const schema63 = {"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"};
+const schema67 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"};
+const schema68 = {"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1518,7 +1899,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1529,7 +1910,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "flavor") || (key0 === "os")) || (key0 === "macos")) || (key0 === "base")) || (key0 === "parameters"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1542,7 +1923,7 @@ errors++;
 if(data.flavor !== undefined){
 let data0 = data.flavor;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/type",keyword:"type",params:{type: schema62.properties.flavor.type},schema:schema62.properties.flavor.type,parentSchema:schema62.properties.flavor,data:data0};
+const err2 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/type",keyword:"type",params:{type: schema67.properties.flavor.type},schema:schema67.properties.flavor.type,parentSchema:schema67.properties.flavor,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1579,7 +1960,7 @@ if(_valid0){
 const _errs7 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.flavor.then,data:data0};
+const err4 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.flavor.then,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1592,7 +1973,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.flavor.then.items.type,parentSchema:schema62.properties.flavor.then.items,data:data1};
+const err5 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.flavor.then.items.type,parentSchema:schema67.properties.flavor.then.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1602,7 +1983,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "vanilla") || (data1 === "base")) || (data1 === "xcode")) || (data1 === "runner"))){
-const err6 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.flavor.then.items.enum},schema:schema62.properties.flavor.then.items.enum,parentSchema:schema62.properties.flavor.then.items,data:data1};
+const err6 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.flavor.then.items.enum},schema:schema67.properties.flavor.then.items.enum,parentSchema:schema67.properties.flavor.then.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1614,7 +1995,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.flavor.then.type,parentSchema:schema62.properties.flavor.then,data:data0};
+const err7 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/type",keyword:"type",params:{type: "array"},schema:schema67.properties.flavor.then.type,parentSchema:schema67.properties.flavor.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1630,7 +2011,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.flavor.else.type,parentSchema:schema62.properties.flavor.else,data:data0};
+const err8 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.flavor.else.type,parentSchema:schema67.properties.flavor.else,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1640,7 +2021,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data0 === "vanilla") || (data0 === "base")) || (data0 === "xcode")) || (data0 === "runner"))){
-const err9 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.flavor.else.enum},schema:schema62.properties.flavor.else.enum,parentSchema:schema62.properties.flavor.else,data:data0};
+const err9 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.flavor.else.enum},schema:schema67.properties.flavor.else.enum,parentSchema:schema67.properties.flavor.else,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1654,7 +2035,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema62.properties.flavor.if,parentSchema:schema62.properties.flavor,data:data0};
+const err10 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema67.properties.flavor.if,parentSchema:schema67.properties.flavor,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1667,7 +2048,7 @@ errors++;
 if(data.os !== undefined){
 let data2 = data.os;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err11 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema62.properties.os.type},schema:schema62.properties.os.type,parentSchema:schema62.properties.os,data:data2};
+const err11 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema67.properties.os.type},schema:schema67.properties.os.type,parentSchema:schema67.properties.os,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1704,7 +2085,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.os.then,data:data2};
+const err13 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.os.then,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1717,7 +2098,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.os.then.items.type,parentSchema:schema62.properties.os.then.items,data:data3};
+const err14 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.os.then.items.type,parentSchema:schema67.properties.os.then.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1727,7 +2108,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data3 === "darwin") || (data3 === "linux"))){
-const err15 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.os.then.items.enum},schema:schema62.properties.os.then.items.enum,parentSchema:schema62.properties.os.then.items,data:data3};
+const err15 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.os.then.items.enum},schema:schema67.properties.os.then.items.enum,parentSchema:schema67.properties.os.then.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1739,7 +2120,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.os.then.type,parentSchema:schema62.properties.os.then,data:data2};
+const err16 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/type",keyword:"type",params:{type: "array"},schema:schema67.properties.os.then.type,parentSchema:schema67.properties.os.then,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1755,7 +2136,7 @@ ifClause1 = "then";
 else {
 const _errs22 = errors;
 if(typeof data2 !== "string"){
-const err17 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.os.else.type,parentSchema:schema62.properties.os.else,data:data2};
+const err17 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.os.else.type,parentSchema:schema67.properties.os.else,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1765,7 +2146,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data2 === "darwin") || (data2 === "linux"))){
-const err18 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.os.else.enum},schema:schema62.properties.os.else.enum,parentSchema:schema62.properties.os.else,data:data2};
+const err18 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.os.else.enum},schema:schema67.properties.os.else.enum,parentSchema:schema67.properties.os.else,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1779,7 +2160,7 @@ valid4 = _valid1;
 ifClause1 = "else";
 }
 if(!valid4){
-const err19 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema62.properties.os.if,parentSchema:schema62.properties.os,data:data2};
+const err19 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema67.properties.os.if,parentSchema:schema67.properties.os,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1792,7 +2173,7 @@ errors++;
 if(data.macos !== undefined){
 let data4 = data.macos;
 if(((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) && (!(Array.isArray(data4)))){
-const err20 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/type",keyword:"type",params:{type: schema62.properties.macos.type},schema:schema62.properties.macos.type,parentSchema:schema62.properties.macos,data:data4};
+const err20 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/type",keyword:"type",params:{type: schema67.properties.macos.type},schema:schema67.properties.macos.type,parentSchema:schema67.properties.macos,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1829,7 +2210,7 @@ if(_valid2){
 const _errs29 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.macos.then,data:data4};
+const err22 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.macos.then,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1842,7 +2223,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err23 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/type",keyword:"type",params:{type: schema62.properties.macos.then.items.type},schema:schema62.properties.macos.then.items.type,parentSchema:schema62.properties.macos.then.items,data:data5};
+const err23 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/type",keyword:"type",params:{type: schema67.properties.macos.then.items.type},schema:schema67.properties.macos.then.items.type,parentSchema:schema67.properties.macos.then.items,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1852,7 +2233,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((((((data5 === "tahoe") || (data5 === "sequoia")) || (data5 === "sonoma")) || (data5 === "ventura")) || (data5 === "monterey")) || (data5 === 26)) || (data5 === 15)) || (data5 === 14)) || (data5 === 13)) || (data5 === 12))){
-const err24 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.macos.then.items.enum},schema:schema62.properties.macos.then.items.enum,parentSchema:schema62.properties.macos.then.items,data:data5};
+const err24 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.macos.then.items.enum},schema:schema67.properties.macos.then.items.enum,parentSchema:schema67.properties.macos.then.items,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1864,7 +2245,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.macos.then.type,parentSchema:schema62.properties.macos.then,data:data4};
+const err25 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/type",keyword:"type",params:{type: "array"},schema:schema67.properties.macos.then.type,parentSchema:schema67.properties.macos.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1880,7 +2261,7 @@ ifClause2 = "then";
 else {
 const _errs33 = errors;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-const err26 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/type",keyword:"type",params:{type: schema62.properties.macos.else.type},schema:schema62.properties.macos.else.type,parentSchema:schema62.properties.macos.else,data:data4};
+const err26 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/type",keyword:"type",params:{type: schema67.properties.macos.else.type},schema:schema67.properties.macos.else.type,parentSchema:schema67.properties.macos.else,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1890,7 +2271,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((((((((data4 === "tahoe") || (data4 === "sequoia")) || (data4 === "sonoma")) || (data4 === "ventura")) || (data4 === "monterey")) || (data4 === 26)) || (data4 === 15)) || (data4 === 14)) || (data4 === 13)) || (data4 === 12))){
-const err27 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.macos.else.enum},schema:schema62.properties.macos.else.enum,parentSchema:schema62.properties.macos.else,data:data4};
+const err27 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.macos.else.enum},schema:schema67.properties.macos.else.enum,parentSchema:schema67.properties.macos.else,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1904,7 +2285,7 @@ valid7 = _valid2;
 ifClause2 = "else";
 }
 if(!valid7){
-const err28 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema62.properties.macos.if,parentSchema:schema62.properties.macos,data:data4};
+const err28 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema67.properties.macos.if,parentSchema:schema67.properties.macos,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1917,7 +2298,7 @@ errors++;
 if(data.base !== undefined){
 let data6 = data.base;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err29 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema62.properties.base.type},schema:schema62.properties.base.type,parentSchema:schema62.properties.base,data:data6};
+const err29 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema67.properties.base.type},schema:schema67.properties.base.type,parentSchema:schema67.properties.base,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1954,7 +2335,7 @@ if(_valid3){
 const _errs40 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err31 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.base.then,data:data6};
+const err31 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.base.then,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1968,7 +2349,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-const err32 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.base.then.items,data:data7};
+const err32 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema67.properties.base.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1979,7 +2360,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.base.then.items.type,parentSchema:schema62.properties.base.then.items,data:data7};
+const err33 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.base.then.items.type,parentSchema:schema67.properties.base.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1991,7 +2372,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.base.then.type,parentSchema:schema62.properties.base.then,data:data6};
+const err34 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/type",keyword:"type",params:{type: "array"},schema:schema67.properties.base.then.type,parentSchema:schema67.properties.base.then,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2008,7 +2389,7 @@ else {
 const _errs44 = errors;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err35 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.base.else,data:data6};
+const err35 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema67.properties.base.else,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2019,7 +2400,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.base.else.type,parentSchema:schema62.properties.base.else,data:data6};
+const err36 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.base.else.type,parentSchema:schema67.properties.base.else,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2033,7 +2414,7 @@ valid10 = _valid3;
 ifClause3 = "else";
 }
 if(!valid10){
-const err37 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema62.properties.base.if,parentSchema:schema62.properties.base,data:data6};
+const err37 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema67.properties.base.if,parentSchema:schema67.properties.base,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2047,7 +2428,7 @@ if(data.parameters !== undefined){
 let data8 = data.parameters;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err38 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema62.properties.parameters,data:data8};
+const err38 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema67.properties.parameters,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2059,7 +2440,7 @@ errors++;
 for(const key1 in data8){
 let data9 = data8[key1];
 if((((!data9 || typeof data9 != "object") && (typeof data9 !== "string")) && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err39 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema63.type},schema:schema63.type,parentSchema:schema63,data:data9};
+const err39 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema68.type},schema:schema68.type,parentSchema:schema68,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2073,7 +2454,7 @@ const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 let data10 = data9[i4];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err40 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema63.items.type},schema:schema63.items.type,parentSchema:schema63.items,data:data10};
+const err40 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema68.items.type},schema:schema68.items.type,parentSchema:schema68.items,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2087,7 +2468,7 @@ errors++;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 if(!(key2 === "not")){
-const err41 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema63,data:data9};
+const err41 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema68,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2100,7 +2481,7 @@ errors++;
 if(data9.not !== undefined){
 let data11 = data9.not;
 if((((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")) && (!(Array.isArray(data11)))){
-const err42 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema63.properties.not.type},schema:schema63.properties.not.type,parentSchema:schema63.properties.not,data:data11};
+const err42 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema68.properties.not.type},schema:schema68.properties.not.type,parentSchema:schema68.properties.not,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2114,7 +2495,7 @@ const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
 let data12 = data11[i5];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err43 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i5,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema63.properties.not.items.type},schema:schema63.properties.not.items.type,parentSchema:schema63.properties.not.items,data:data12};
+const err43 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i5,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema68.properties.not.items.type},schema:schema68.properties.not.items.type,parentSchema:schema68.properties.not.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2130,7 +2511,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema62.properties.parameters.type,parentSchema:schema62.properties.parameters,data:data8};
+const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema67.properties.parameters.type,parentSchema:schema67.properties.parameters,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2142,7 +2523,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2151,16 +2532,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema70 = {"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["tap"],"x-kind":"report"},"else":{"$ref":"#/$defs/reportFile"},"x-kind":"report"};
+const schema71 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"tap":{"type":"string","pattern":"\\S","x-kind":"text"},"junit":{"type":"string","pattern":"\\S","x-kind":"text"}},"x-kind":"report"};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2168,7 +2551,187 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},schema:schema57.type,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema70.then.type,parentSchema:schema70.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(data === "tap")){
+const err3 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema70.then.enum},schema:schema70.then.enum,parentSchema:schema70.then,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/$defs/reportFile/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "tap") || (key0 === "junit"))){
+const err5 = {instancePath,schemaPath:"#/$defs/reportFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tap !== undefined){
+let data0 = data.tap;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err6 = {instancePath:instancePath+"/tap",schemaPath:"#/$defs/reportFile/properties/tap/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71.properties.tap,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tap",schemaPath:"#/$defs/reportFile/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema71.properties.tap.type,parentSchema:schema71.properties.tap,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.junit !== undefined){
+let data1 = data.junit;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err8 = {instancePath:instancePath+"/junit",schemaPath:"#/$defs/reportFile/properties/junit/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71.properties.junit,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/junit",schemaPath:"#/$defs/reportFile/properties/junit/type",keyword:"type",params:{type: "string"},schema:schema71.properties.junit.type,parentSchema:schema71.properties.junit,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/$defs/reportFile/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema70.if,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate45.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2179,7 +2742,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2191,7 +2754,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2204,7 +2767,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema57.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2215,7 +2778,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema57.properties.name.type,parentSchema:schema57.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema62.properties.name.type,parentSchema:schema62.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2229,7 +2792,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema57.properties.run,data:data1};
+const err5 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.run,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2240,7 +2803,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},schema:schema57.properties.run.type,parentSchema:schema57.properties.run,data:data1};
+const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},schema:schema62.properties.run.type,parentSchema:schema62.properties.run,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2253,7 +2816,7 @@ errors++;
 if(data.reboot !== undefined){
 let data2 = data.reboot;
 if(true !== data2){
-const err7 = {instancePath:instancePath+"/reboot",schemaPath:"#/properties/reboot/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema57.properties.reboot,data:data2};
+const err7 = {instancePath:instancePath+"/reboot",schemaPath:"#/properties/reboot/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema62.properties.reboot,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2264,8 +2827,8 @@ errors++;
 }
 }
 if(data.copy !== undefined){
-if(!(validate36(data.copy, {instancePath:instancePath+"/copy",parentData:data,parentDataProperty:"copy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.copy, {instancePath:instancePath+"/copy",parentData:data,parentDataProperty:"copy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2337,7 +2900,7 @@ if(data.cwd !== undefined){
 let data6 = data.cwd;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema57.properties.cwd,data:data6};
+const err13 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.cwd,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2348,7 +2911,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type: "string"},schema:schema57.properties.cwd.type,parentSchema:schema57.properties.cwd,data:data6};
+const err14 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type: "string"},schema:schema62.properties.cwd.type,parentSchema:schema62.properties.cwd,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2362,7 +2925,7 @@ if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema57.properties.timeout,data:data7};
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema62.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2373,7 +2936,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema57.properties.timeout.type,parentSchema:schema57.properties.timeout,data:data7};
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema62.properties.timeout.type,parentSchema:schema62.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2386,7 +2949,7 @@ errors++;
 if(data.retry !== undefined){
 let data8 = data.retry;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.retry.type,parentSchema:schema57.properties.retry,data:data8};
+const err17 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.retry.type,parentSchema:schema62.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2397,7 +2960,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema57.properties.retry,data:data8};
+const err18 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema62.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2407,7 +2970,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.retry,data:data8};
+const err19 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema62.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2421,7 +2984,7 @@ errors++;
 if(data.sudo !== undefined){
 let data9 = data.sudo;
 if(typeof data9 !== "boolean"){
-const err20 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.sudo.type,parentSchema:schema57.properties.sudo,data:data9};
+const err20 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.sudo.type,parentSchema:schema62.properties.sudo,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2434,8 +2997,8 @@ errors++;
 if(data.user !== undefined){
 let data10 = data.user;
 if(typeof data10 === "string"){
-if(!pattern53.test(data10)){
-const err21 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]*$",parentSchema:schema57.properties.user,data:data10};
+if(!pattern58.test(data10)){
+const err21 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]*$",parentSchema:schema62.properties.user,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2446,7 +3009,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema57.properties.user.type,parentSchema:schema57.properties.user,data:data10};
+const err22 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema62.properties.user.type,parentSchema:schema62.properties.user,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2459,8 +3022,8 @@ errors++;
 if(data.shell !== undefined){
 let data11 = data.shell;
 if(typeof data11 === "string"){
-if(!pattern54.test(data11)){
-const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$"},schema:"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$",parentSchema:schema57.properties.shell,data:data11};
+if(!pattern59.test(data11)){
+const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$"},schema:"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$",parentSchema:schema62.properties.shell,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2471,7 +3034,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema57.properties.shell.type,parentSchema:schema57.properties.shell,data:data11};
+const err24 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema62.properties.shell.type,parentSchema:schema62.properties.shell,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2484,7 +3047,7 @@ errors++;
 if(data["allow-failure"] !== undefined){
 let data12 = data["allow-failure"];
 if(typeof data12 !== "boolean"){
-const err25 = {instancePath:instancePath+"/allow-failure",schemaPath:"#/properties/allow-failure/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties["allow-failure"].type,parentSchema:schema57.properties["allow-failure"],data:data12};
+const err25 = {instancePath:instancePath+"/allow-failure",schemaPath:"#/properties/allow-failure/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties["allow-failure"].type,parentSchema:schema62.properties["allow-failure"],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2495,22 +3058,125 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.logs !== undefined){
+if(!(validate30(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.hang !== undefined){
+let data15 = data.hang;
+if((typeof data15 !== "string") && (typeof data15 !== "boolean")){
+const err26 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data15};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const _errs35 = errors;
+let valid5 = true;
+const _errs36 = errors;
+if(typeof data15 !== "string"){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs38 = errors;
+if(typeof data15 === "string"){
+if(!pattern19.test(data15)){
+const err28 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs38 === errors;
+valid5 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs40 = errors;
+if(false !== data15){
+const err30 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs40 === errors;
+valid5 = _valid0;
+ifClause0 = "else";
+}
+if(!valid5){
+const err31 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.report !== undefined){
+if(!(validate45(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 }
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2518,7 +3184,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},schema:schema56.type,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2529,7 +3195,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2542,22 +3208,22 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate39(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2566,7 +3232,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2576,8 +3242,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(!(func1.call(schema54.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2591,7 +3257,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema49.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2602,7 +3268,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema49.properties.from.type,parentSchema:schema49.properties.from,data:data0};
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema54.properties.from.type,parentSchema:schema54.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2616,7 +3282,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema49.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema54.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2627,7 +3293,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2640,7 +3306,7 @@ errors++;
 if(data.state !== undefined){
 let data2 = data.state;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema49.properties.state.type,parentSchema:schema49.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema54.properties.state.type,parentSchema:schema54.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2650,7 +3316,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "running") || (data2 === "stopped"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},schema:schema49.properties.state.enum,parentSchema:schema49.properties.state,data:data2};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},schema:schema54.properties.state.enum,parentSchema:schema54.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3137,7 +3803,7 @@ errors++;
 if(data.workspace !== undefined){
 let data22 = data.workspace;
 if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err44 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema55.type},schema:schema55.type,parentSchema:schema55,data:data22};
+const err44 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3148,7 +3814,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(!pattern6.test(data22)){
-const err45 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data:data22};
+const err45 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3161,7 +3827,7 @@ errors++;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key5 in data22){
 if(!(((((((key5 === "path") || (key5 === "to")) || (key5 === "source")) || (key5 === "ref")) || (key5 === "repo")) || (key5 === "include")) || (key5 === "exclude"))){
-const err46 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema55,data:data22};
+const err46 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema60,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3175,7 +3841,7 @@ if(data22.path !== undefined){
 let data23 = data22.path;
 if(typeof data23 === "string"){
 if(!pattern6.test(data23)){
-const err47 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55.properties.path,data:data23};
+const err47 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.path,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3186,7 +3852,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema55.properties.path.type,parentSchema:schema55.properties.path,data:data23};
+const err48 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3199,7 +3865,7 @@ errors++;
 if(data22.to !== undefined){
 let data24 = data22.to;
 if((typeof data24 !== "string") && (typeof data24 !== "boolean")){
-const err49 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema55.properties.to.type},schema:schema55.properties.to.type,parentSchema:schema55.properties.to,data:data24};
+const err49 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema60.properties.to.type},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3234,7 +3900,7 @@ vErrors = null;
 if(_valid0){
 const _errs65 = errors;
 if(false !== data24){
-const err51 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema55.properties.to.then,data:data24};
+const err51 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema60.properties.to.then,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3247,7 +3913,7 @@ var _valid0 = _errs65 === errors;
 valid15 = _valid0;
 }
 if(!valid15){
-const err52 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema55.properties.to.if,parentSchema:schema55.properties.to,data:data24};
+const err52 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema60.properties.to.if,parentSchema:schema60.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3257,8 +3923,8 @@ vErrors.push(err52);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern37.test(data24)){
-const err53 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema55.properties.to,data:data24};
+if(!pattern42.test(data24)){
+const err53 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema60.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3272,7 +3938,7 @@ errors++;
 if(data22.source !== undefined){
 let data25 = data22.source;
 if(typeof data25 !== "string"){
-const err54 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema55.properties.source.type,parentSchema:schema55.properties.source,data:data25};
+const err54 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema60.properties.source.type,parentSchema:schema60.properties.source,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3282,7 +3948,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data25 === "worktree") || (data25 === "head")) || (data25 === "remote"))){
-const err55 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema55.properties.source.enum},schema:schema55.properties.source.enum,parentSchema:schema55.properties.source,data:data25};
+const err55 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema60.properties.source.enum},schema:schema60.properties.source.enum,parentSchema:schema60.properties.source,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3295,8 +3961,8 @@ errors++;
 if(data22.ref !== undefined){
 let data26 = data22.ref;
 if(typeof data26 === "string"){
-if(!pattern38.test(data26)){
-const err56 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema55.properties.ref,data:data26};
+if(!pattern43.test(data26)){
+const err56 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema60.properties.ref,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3307,7 +3973,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema55.properties.ref.type,parentSchema:schema55.properties.ref,data:data26};
+const err57 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema60.properties.ref.type,parentSchema:schema60.properties.ref,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3320,8 +3986,8 @@ errors++;
 if(data22.repo !== undefined){
 let data27 = data22.repo;
 if(typeof data27 === "string"){
-if(!pattern39.test(data27)){
-const err58 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema55.properties.repo,data:data27};
+if(!pattern44.test(data27)){
+const err58 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema60.properties.repo,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3332,7 +3998,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema55.properties.repo.type,parentSchema:schema55.properties.repo,data:data27};
+const err59 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema60.properties.repo.type,parentSchema:schema60.properties.repo,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3345,7 +4011,7 @@ errors++;
 if(data22.include !== undefined){
 let data28 = data22.include;
 if(typeof data28 !== "string"){
-const err60 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema55.properties.include.type,parentSchema:schema55.properties.include,data:data28};
+const err60 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema60.properties.include.type,parentSchema:schema60.properties.include,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3355,7 +4021,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!((data28 === "git") || (data28 === "all"))){
-const err61 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema55.properties.include.enum},schema:schema55.properties.include.enum,parentSchema:schema55.properties.include,data:data28};
+const err61 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema60.properties.include.enum},schema:schema60.properties.include.enum,parentSchema:schema60.properties.include,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3368,7 +4034,7 @@ errors++;
 if(data22.exclude !== undefined){
 let data29 = data22.exclude;
 if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
-const err62 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema55.properties.exclude.type},schema:schema55.properties.exclude.type,parentSchema:schema55.properties.exclude,data:data29};
+const err62 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema60.properties.exclude.type},schema:schema60.properties.exclude.type,parentSchema:schema60.properties.exclude,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3379,7 +4045,7 @@ errors++;
 }
 if(typeof data29 === "string"){
 if(!pattern6.test(data29)){
-const err63 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55.properties.exclude,data:data29};
+const err63 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3395,7 +4061,7 @@ for(let i2=0; i2<len1; i2++){
 let data30 = data29[i2];
 if(typeof data30 === "string"){
 if(!pattern6.test(data30)){
-const err64 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55.properties.exclude.items,data:data30};
+const err64 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude.items,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3406,7 +4072,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema55.properties.exclude.items.type,parentSchema:schema55.properties.exclude.items,data:data30};
+const err65 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.exclude.items.type,parentSchema:schema60.properties.exclude.items,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3421,14 +4087,21 @@ errors++;
 }
 }
 if(data.run !== undefined){
-if(!(validate34(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate38(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
+if(data.logs !== undefined){
+if(!(validate30(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
-else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+}
+if(data.hang !== undefined){
+let data33 = data.hang;
+if((typeof data33 !== "string") && (typeof data33 !== "boolean")){
+const err66 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3437,19 +4110,109 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate31.errors = vErrors;
+const _errs83 = errors;
+let valid19 = true;
+const _errs84 = errors;
+if(typeof data33 !== "string"){
+const err67 = {};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid1 = _errs84 === errors;
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs86 = errors;
+if(typeof data33 === "string"){
+if(!pattern19.test(data33)){
+const err68 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data33};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data33};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid1 = _errs86 === errors;
+valid19 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs88 = errors;
+if(false !== data33){
+const err70 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data33};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid1 = _errs88 === errors;
+valid19 = _valid1;
+ifClause0 = "else";
+}
+if(!valid19){
+const err71 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data33};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}};
-const schema66 = {"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}};
-const pattern60 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const schema74 = {"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}};
+const schema75 = {"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}};
+const pattern69 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3458,7 +4221,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3469,7 +4232,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "main")) || (key0 === "parameters")) || (key0 === "needs-workspace")) || (key0 === "steps"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3483,7 +4246,7 @@ if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema65.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema74.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3494,7 +4257,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data0};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema74.properties.description.type,parentSchema:schema74.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3508,7 +4271,7 @@ if(data.main !== undefined){
 let data1 = data.main;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema65.properties.main,data:data1};
+const err4 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema74.properties.main,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3519,7 +4282,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "string"},schema:schema65.properties.main.type,parentSchema:schema65.properties.main,data:data1};
+const err5 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "string"},schema:schema74.properties.main.type,parentSchema:schema74.properties.main,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3535,8 +4298,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern60.test(key1)){
-const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema65.properties.parameters.propertyNames,data:key1,propertyName:key1};
+if(!pattern69.test(key1)){
+const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema74.properties.parameters.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3547,7 +4310,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema65.properties.parameters.propertyNames.type,parentSchema:schema65.properties.parameters.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema74.properties.parameters.propertyNames.type,parentSchema:schema74.properties.parameters.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3558,7 +4321,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema65.properties.parameters.propertyNames,parentSchema:schema65.properties.parameters,data:data2};
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema74.properties.parameters.propertyNames,parentSchema:schema74.properties.parameters,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3573,7 +4336,7 @@ let data3 = data2[key2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
 if(!(((key3 === "description") || (key3 === "default")) || (key3 === "values"))){
-const err9 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema66,data:data3};
+const err9 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3587,7 +4350,7 @@ if(data3.description !== undefined){
 let data4 = data3.description;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err10 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema66.properties.description,data:data4};
+const err10 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema75.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3598,7 +4361,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},schema:schema66.properties.description.type,parentSchema:schema66.properties.description,data:data4};
+const err11 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},schema:schema75.properties.description.type,parentSchema:schema75.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3611,7 +4374,7 @@ errors++;
 if(data3.default !== undefined){
 let data5 = data3.default;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (!(Array.isArray(data5)))){
-const err12 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type: schema66.properties.default.type},schema:schema66.properties.default.type,parentSchema:schema66.properties.default,data:data5};
+const err12 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type: schema75.properties.default.type},schema:schema75.properties.default.type,parentSchema:schema75.properties.default,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3625,7 +4388,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err13 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default/" + i0,schemaPath:"#/$defs/parameter/properties/default/items/type",keyword:"type",params:{type: schema66.properties.default.items.type},schema:schema66.properties.default.items.type,parentSchema:schema66.properties.default.items,data:data6};
+const err13 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default/" + i0,schemaPath:"#/$defs/parameter/properties/default/items/type",keyword:"type",params:{type: schema75.properties.default.items.type},schema:schema75.properties.default.items.type,parentSchema:schema75.properties.default.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3641,7 +4404,7 @@ if(data3.values !== undefined){
 let data7 = data3.values;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err14 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.values,data:data7};
+const err14 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.values,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3654,7 +4417,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err15 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/$defs/parameter/properties/values/items/type",keyword:"type",params:{type: schema66.properties.values.items.type},schema:schema66.properties.values.items.type,parentSchema:schema66.properties.values.items,data:data8};
+const err15 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/$defs/parameter/properties/values/items/type",keyword:"type",params:{type: schema75.properties.values.items.type},schema:schema75.properties.values.items.type,parentSchema:schema75.properties.values.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3666,7 +4429,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/type",keyword:"type",params:{type: "array"},schema:schema66.properties.values.type,parentSchema:schema66.properties.values,data:data7};
+const err16 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/type",keyword:"type",params:{type: "array"},schema:schema75.properties.values.type,parentSchema:schema75.properties.values,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3678,7 +4441,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data:data3};
+const err17 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3690,7 +4453,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema65.properties.parameters.type,parentSchema:schema65.properties.parameters,data:data2};
+const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema74.properties.parameters.type,parentSchema:schema74.properties.parameters,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3703,7 +4466,7 @@ errors++;
 if(data["needs-workspace"] !== undefined){
 let data9 = data["needs-workspace"];
 if((typeof data9 !== "boolean") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err19 = {instancePath:instancePath+"/needs-workspace",schemaPath:"#/properties/needs-workspace/type",keyword:"type",params:{type: schema65.properties["needs-workspace"].type},schema:schema65.properties["needs-workspace"].type,parentSchema:schema65.properties["needs-workspace"],data:data9};
+const err19 = {instancePath:instancePath+"/needs-workspace",schemaPath:"#/properties/needs-workspace/type",keyword:"type",params:{type: schema74.properties["needs-workspace"].type},schema:schema74.properties["needs-workspace"].type,parentSchema:schema74.properties["needs-workspace"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3716,7 +4479,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 in data9){
 let data10 = data9[key4];
 if((((!data10 || typeof data10 != "object") && (typeof data10 !== "string")) && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err20 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema63.type},schema:schema63.type,parentSchema:schema63,data:data10};
+const err20 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema68.type},schema:schema68.type,parentSchema:schema68,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3730,7 +4493,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
-const err21 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema63.items.type},schema:schema63.items.type,parentSchema:schema63.items,data:data11};
+const err21 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema68.items.type},schema:schema68.items.type,parentSchema:schema68.items,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3744,7 +4507,7 @@ errors++;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key5 in data10){
 if(!(key5 === "not")){
-const err22 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema63,data:data10};
+const err22 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema68,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3757,7 +4520,7 @@ errors++;
 if(data10.not !== undefined){
 let data12 = data10.not;
 if((((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")) && (!(Array.isArray(data12)))){
-const err23 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema63.properties.not.type},schema:schema63.properties.not.type,parentSchema:schema63.properties.not,data:data12};
+const err23 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema68.properties.not.type},schema:schema68.properties.not.type,parentSchema:schema68.properties.not,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3771,7 +4534,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err24 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i3,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema63.properties.not.items.type},schema:schema63.properties.not.items.type,parentSchema:schema63.properties.not.items,data:data13};
+const err24 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i3,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema68.properties.not.items.type},schema:schema68.properties.not.items.type,parentSchema:schema68.properties.not.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3791,7 +4554,7 @@ if(data.steps !== undefined){
 let data14 = data.steps;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err25 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema65.properties.steps,data:data14};
+const err25 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.steps,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3802,14 +4565,14 @@ errors++;
 }
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate35(data14[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate39(data14[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema65.properties.steps.type,parentSchema:schema65.properties.steps,data:data14};
+const err26 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema74.properties.steps.type,parentSchema:schema74.properties.steps,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3821,7 +4584,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3830,21 +4593,21 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"}},"x-kind":"suite"};
-const schema73 = {"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"};
-const pattern168 = new RegExp("^(off|warn|error)$", "u");
-const schema71 = {"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}};
-const schema72 = {"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"};
+const schema82 = {"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"};
+const pattern177 = new RegExp("^(off|warn|error)$", "u");
+const schema80 = {"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}};
+const schema81 = {"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3853,7 +4616,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idempotent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotent"},schema:schema72.required,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotent"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3864,7 +4627,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "idempotent") || (key0 === "name")) || (key0 === "ignore")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3878,7 +4641,7 @@ if(data.idempotent !== undefined){
 let data0 = data.idempotent;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema72.properties.idempotent,data:data0};
+const err2 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema81.properties.idempotent,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3889,7 +4652,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "string"},schema:schema72.properties.idempotent.type,parentSchema:schema72.properties.idempotent,data:data0};
+const err3 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "string"},schema:schema81.properties.idempotent.type,parentSchema:schema81.properties.idempotent,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3903,7 +4666,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema72.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema81.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3914,7 +4677,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema72.properties.name.type,parentSchema:schema72.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema81.properties.name.type,parentSchema:schema81.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3932,7 +4695,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err6 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema73.items,data:data3};
+const err6 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3943,7 +4706,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data3};
+const err7 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3955,7 +4718,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema73.type,parentSchema:schema73,data:data2};
+const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema82.type,parentSchema:schema82,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3969,7 +4732,7 @@ if(data.timeout !== undefined){
 let data4 = data.timeout;
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema72.properties.timeout,data:data4};
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema81.properties.timeout,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3980,7 +4743,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema72.properties.timeout.type,parentSchema:schema72.properties.timeout,data:data4};
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema81.properties.timeout.type,parentSchema:schema81.properties.timeout,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3991,14 +4754,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4007,19 +4770,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const schema75 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
-const pattern78 = new RegExp(".", "u");
+const schema83 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema84 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4028,7 +4790,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4038,8 +4800,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+if(!(func1.call(schema83.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4053,7 +4815,7 @@ if(data.command !== undefined){
 let data0 = data.command;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema74.properties.command,data:data0};
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4064,7 +4826,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema74.properties.command.type,parentSchema:schema74.properties.command,data:data0};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema83.properties.command.type,parentSchema:schema83.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4078,7 +4840,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema74.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4089,7 +4851,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema74.properties.name.type,parentSchema:schema74.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4102,7 +4864,7 @@ errors++;
 if(data.exit !== undefined){
 let data2 = data.exit;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: schema74.properties.exit.type},schema:schema74.properties.exit.type,parentSchema:schema74.properties.exit,data:data2};
+const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: schema83.properties.exit.type},schema:schema83.properties.exit.type,parentSchema:schema83.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4113,7 +4875,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 255 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema74.properties.exit,data:data2};
+const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema83.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4123,7 +4885,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.exit,data:data2};
+const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4135,7 +4897,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.exit,data:data2};
+const err9 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4148,7 +4910,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.exit.items.type,parentSchema:schema74.properties.exit.items,data:data3};
+const err10 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.exit.items.type,parentSchema:schema83.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4159,7 +4921,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 255 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema74.properties.exit.items,data:data3};
+const err11 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema83.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4169,7 +4931,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.exit.items,data:data3};
+const err12 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4185,7 +4947,7 @@ errors++;
 if(data.stdout !== undefined){
 let data4 = data.stdout;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err13 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
+const err13 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4195,8 +4957,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern78.test(data4)){
-const err14 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data4};
+if(!pattern24.test(data4)){
+const err14 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4211,8 +4973,8 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
-const err15 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data5};
+if(!pattern24.test(data5)){
+const err15 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema84.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4223,7 +4985,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data5};
+const err16 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema84.items.type,parentSchema:schema84.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4238,7 +5000,7 @@ errors++;
 if(data.stderr !== undefined){
 let data6 = data.stderr;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err17 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data6};
+const err17 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4248,8 +5010,8 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern78.test(data6)){
-const err18 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data6};
+if(!pattern24.test(data6)){
+const err18 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema84,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4264,8 +5026,8 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
-if(!pattern78.test(data7)){
-const err19 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data7};
+if(!pattern24.test(data7)){
+const err19 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema84.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4276,7 +5038,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data7};
+const err20 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema84.items.type,parentSchema:schema84.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4291,7 +5053,7 @@ errors++;
 if(data.not !== undefined){
 let data8 = data.not;
 if(typeof data8 !== "boolean"){
-const err21 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.not.type,parentSchema:schema74.properties.not,data:data8};
+const err21 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.not.type,parentSchema:schema83.properties.not,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4305,7 +5067,7 @@ if(data.eventually !== undefined){
 let data9 = data.eventually;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err22 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema74.properties.eventually,data:data9};
+const err22 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema83.properties.eventually,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4316,7 +5078,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema74.properties.eventually.type,parentSchema:schema74.properties.eventually,data:data9};
+const err23 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema83.properties.eventually.type,parentSchema:schema83.properties.eventually,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4330,7 +5092,7 @@ if(data.timeout !== undefined){
 let data10 = data.timeout;
 if(typeof data10 === "string"){
 if(!pattern19.test(data10)){
-const err24 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema74.properties.timeout,data:data10};
+const err24 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema83.properties.timeout,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4341,7 +5103,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema74.properties.timeout.type,parentSchema:schema74.properties.timeout,data:data10};
+const err25 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema83.properties.timeout.type,parentSchema:schema83.properties.timeout,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4352,14 +5114,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4368,19 +5130,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern86 = new RegExp("^[0-7]?[0-7]{3}$", "u");
-const pattern91 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+const schema86 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern95 = new RegExp("^[0-7]?[0-7]{3}$", "u");
+const pattern100 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4389,7 +5151,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4399,8 +5161,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+if(!(func1.call(schema86.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4413,8 +5175,8 @@ errors++;
 if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(!pattern46.test(data0)){
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema77.properties.file,data:data0};
+if(!pattern51.test(data0)){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema86.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4425,7 +5187,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema77.properties.file.type,parentSchema:schema77.properties.file,data:data0};
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema86.properties.file.type,parentSchema:schema86.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4439,7 +5201,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema77.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4450,7 +5212,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema77.properties.name.type,parentSchema:schema77.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema86.properties.name.type,parentSchema:schema86.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4463,7 +5225,7 @@ errors++;
 if(data.exists !== undefined){
 let data2 = data.exists;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.exists.type,parentSchema:schema77.properties.exists,data:data2};
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.exists.type,parentSchema:schema86.properties.exists,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4476,7 +5238,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema77.properties.type.type,parentSchema:schema77.properties.type,data:data3};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema86.properties.type.type,parentSchema:schema86.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4486,7 +5248,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "file") || (data3 === "directory")) || (data3 === "link"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema77.properties.type.enum},schema:schema77.properties.type.enum,parentSchema:schema77.properties.type,data:data3};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema86.properties.type.enum},schema:schema86.properties.type.enum,parentSchema:schema86.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4499,8 +5261,8 @@ errors++;
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(typeof data4 === "string"){
-if(!pattern86.test(data4)){
-const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema77.properties.mode,data:data4};
+if(!pattern95.test(data4)){
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema86.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4511,7 +5273,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema77.properties.mode.type,parentSchema:schema77.properties.mode,data:data4};
+const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema86.properties.mode.type,parentSchema:schema86.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4525,7 +5287,7 @@ if(data.owner !== undefined){
 let data5 = data.owner;
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema77.properties.owner,data:data5};
+const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema86.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4536,7 +5298,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema77.properties.owner.type,parentSchema:schema77.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema86.properties.owner.type,parentSchema:schema86.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4550,7 +5312,7 @@ if(data.group !== undefined){
 let data6 = data.group;
 if(typeof data6 === "string"){
 if(!pattern17.test(data6)){
-const err13 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema77.properties.group,data:data6};
+const err13 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema86.properties.group,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4561,7 +5323,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema77.properties.group.type,parentSchema:schema77.properties.group,data:data6};
+const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema86.properties.group.type,parentSchema:schema86.properties.group,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4574,7 +5336,7 @@ errors++;
 if(data.contains !== undefined){
 let data7 = data.contains;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data7};
+const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4584,8 +5346,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern78.test(data7)){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data7};
+if(!pattern24.test(data7)){
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema84,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4600,8 +5362,8 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern78.test(data8)){
-const err17 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data8};
+if(!pattern24.test(data8)){
+const err17 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema84.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4612,7 +5374,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data8};
+const err18 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema84.items.type,parentSchema:schema84.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4627,8 +5389,8 @@ errors++;
 if(data.sha256 !== undefined){
 let data9 = data.sha256;
 if(typeof data9 === "string"){
-if(!pattern91.test(data9)){
-const err19 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},schema:"^[0-9a-fA-F]{64}$",parentSchema:schema77.properties.sha256,data:data9};
+if(!pattern100.test(data9)){
+const err19 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},schema:"^[0-9a-fA-F]{64}$",parentSchema:schema86.properties.sha256,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4639,7 +5401,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema77.properties.sha256.type,parentSchema:schema77.properties.sha256,data:data9};
+const err20 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema86.properties.sha256.type,parentSchema:schema86.properties.sha256,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4653,7 +5415,7 @@ if(data.link !== undefined){
 let data10 = data.link;
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err21 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema77.properties.link,data:data10};
+const err21 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.link,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4664,7 +5426,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema77.properties.link.type,parentSchema:schema77.properties.link,data:data10};
+const err22 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema86.properties.link.type,parentSchema:schema86.properties.link,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4677,7 +5439,7 @@ errors++;
 if(data.not !== undefined){
 let data11 = data.not;
 if(typeof data11 !== "boolean"){
-const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.not.type,parentSchema:schema77.properties.not,data:data11};
+const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.not.type,parentSchema:schema86.properties.not,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4691,7 +5453,7 @@ if(data.eventually !== undefined){
 let data12 = data.eventually;
 if(typeof data12 === "string"){
 if(!pattern19.test(data12)){
-const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema77.properties.eventually,data:data12};
+const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema86.properties.eventually,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4702,7 +5464,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema77.properties.eventually.type,parentSchema:schema77.properties.eventually,data:data12};
+const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema86.properties.eventually.type,parentSchema:schema86.properties.eventually,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4716,7 +5478,7 @@ if(data.timeout !== undefined){
 let data13 = data.timeout;
 if(typeof data13 === "string"){
 if(!pattern19.test(data13)){
-const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema77.properties.timeout,data:data13};
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema86.properties.timeout,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4727,7 +5489,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema77.properties.timeout.type,parentSchema:schema77.properties.timeout,data:data13};
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema86.properties.timeout.type,parentSchema:schema86.properties.timeout,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4738,14 +5500,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4754,17 +5516,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema88 = {"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4773,7 +5535,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directory === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema79.required,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4783,8 +5545,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+if(!(func1.call(schema88.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4797,8 +5559,8 @@ errors++;
 if(data.directory !== undefined){
 let data0 = data.directory;
 if(typeof data0 === "string"){
-if(!pattern46.test(data0)){
-const err2 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema79.properties.directory,data:data0};
+if(!pattern51.test(data0)){
+const err2 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema88.properties.directory,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4809,7 +5571,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema79.properties.directory.type,parentSchema:schema79.properties.directory,data:data0};
+const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema88.properties.directory.type,parentSchema:schema88.properties.directory,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4823,7 +5585,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema79.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema88.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4834,7 +5596,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema79.properties.name.type,parentSchema:schema79.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema88.properties.name.type,parentSchema:schema88.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4847,7 +5609,7 @@ errors++;
 if(data.exists !== undefined){
 let data2 = data.exists;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.exists.type,parentSchema:schema79.properties.exists,data:data2};
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.exists.type,parentSchema:schema88.properties.exists,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4860,8 +5622,8 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern86.test(data3)){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema79.properties.mode,data:data3};
+if(!pattern95.test(data3)){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema88.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4872,7 +5634,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema79.properties.mode.type,parentSchema:schema79.properties.mode,data:data3};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema88.properties.mode.type,parentSchema:schema88.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4886,7 +5648,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(!pattern17.test(data4)){
-const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema79.properties.owner,data:data4};
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema88.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4897,7 +5659,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema79.properties.owner.type,parentSchema:schema79.properties.owner,data:data4};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema88.properties.owner.type,parentSchema:schema88.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4911,7 +5673,7 @@ if(data.group !== undefined){
 let data5 = data.group;
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema79.properties.group,data:data5};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema88.properties.group,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4922,7 +5684,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema79.properties.group.type,parentSchema:schema79.properties.group,data:data5};
+const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema88.properties.group.type,parentSchema:schema88.properties.group,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4936,7 +5698,7 @@ if(data.link !== undefined){
 let data6 = data.link;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema79.properties.link,data:data6};
+const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema88.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4947,7 +5709,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema79.properties.link.type,parentSchema:schema79.properties.link,data:data6};
+const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema88.properties.link.type,parentSchema:schema88.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4960,7 +5722,7 @@ errors++;
 if(data.not !== undefined){
 let data7 = data.not;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.not.type,parentSchema:schema79.properties.not,data:data7};
+const err15 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.not.type,parentSchema:schema88.properties.not,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4974,7 +5736,7 @@ if(data.eventually !== undefined){
 let data8 = data.eventually;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err16 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema79.properties.eventually,data:data8};
+const err16 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema88.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4985,7 +5747,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema79.properties.eventually.type,parentSchema:schema79.properties.eventually,data:data8};
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema88.properties.eventually.type,parentSchema:schema88.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4999,7 +5761,7 @@ if(data.timeout !== undefined){
 let data9 = data.timeout;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema79.properties.timeout,data:data9};
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema88.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5010,7 +5772,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema79.properties.timeout.type,parentSchema:schema79.properties.timeout,data:data9};
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema88.properties.timeout.type,parentSchema:schema88.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5021,14 +5783,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5037,20 +5799,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const schema81 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}};
-const schema82 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
-const pattern103 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@+._/-]*$", "u");
+const schema89 = {"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema90 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}};
+const schema91 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
+const pattern112 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@+._/-]*$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5059,7 +5821,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.brew === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brew"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brew"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5070,7 +5832,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "brew") || (key0 === "name")) || (key0 === "version")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5083,7 +5845,7 @@ errors++;
 if(data.brew !== undefined){
 let data0 = data.brew;
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/type",keyword:"type",params:{type: schema80.properties.brew.type},schema:schema80.properties.brew.type,parentSchema:schema80.properties.brew,data:data0};
+const err2 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/type",keyword:"type",params:{type: schema89.properties.brew.type},schema:schema89.properties.brew.type,parentSchema:schema89.properties.brew,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5120,7 +5882,7 @@ if(_valid0){
 const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 1){
-const err4 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema81,data:data0};
+const err4 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema90,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5130,7 +5892,7 @@ vErrors.push(err4);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err5 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema81,data:data0};
+const err5 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema90,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5141,7 +5903,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "formula") || (key1 === "cask")) || (key1 === "tap"))){
-const err6 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema81,data:data0};
+const err6 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema90,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5154,8 +5916,8 @@ errors++;
 if(data0.formula !== undefined){
 let data1 = data0.formula;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
-const err7 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema81.properties.formula,data:data1};
+if(!pattern112.test(data1)){
+const err7 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema90.properties.formula,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5166,7 +5928,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/type",keyword:"type",params:{type: "string"},schema:schema81.properties.formula.type,parentSchema:schema81.properties.formula,data:data1};
+const err8 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/type",keyword:"type",params:{type: "string"},schema:schema90.properties.formula.type,parentSchema:schema90.properties.formula,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5179,8 +5941,8 @@ errors++;
 if(data0.cask !== undefined){
 let data2 = data0.cask;
 if(typeof data2 === "string"){
-if(!pattern103.test(data2)){
-const err9 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema81.properties.cask,data:data2};
+if(!pattern112.test(data2)){
+const err9 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema90.properties.cask,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5191,7 +5953,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/type",keyword:"type",params:{type: "string"},schema:schema81.properties.cask.type,parentSchema:schema81.properties.cask,data:data2};
+const err10 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/type",keyword:"type",params:{type: "string"},schema:schema90.properties.cask.type,parentSchema:schema90.properties.cask,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5204,8 +5966,8 @@ errors++;
 if(data0.tap !== undefined){
 let data3 = data0.tap;
 if(typeof data3 === "string"){
-if(!pattern103.test(data3)){
-const err11 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema81.properties.tap,data:data3};
+if(!pattern112.test(data3)){
+const err11 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema90.properties.tap,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5216,7 +5978,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema81.properties.tap.type,parentSchema:schema81.properties.tap,data:data3};
+const err12 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema90.properties.tap.type,parentSchema:schema90.properties.tap,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5228,7 +5990,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data:data0};
+const err13 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5244,8 +6006,8 @@ ifClause0 = "then";
 else {
 const _errs17 = errors;
 if(typeof data0 === "string"){
-if(!pattern103.test(data0)){
-const err14 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema80.properties.brew.else,data:data0};
+if(!pattern112.test(data0)){
+const err14 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema89.properties.brew.else,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5256,7 +6018,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/type",keyword:"type",params:{type: "string"},schema:schema80.properties.brew.else.type,parentSchema:schema80.properties.brew.else,data:data0};
+const err15 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/type",keyword:"type",params:{type: "string"},schema:schema89.properties.brew.else.type,parentSchema:schema89.properties.brew.else,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5270,7 +6032,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err16 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema80.properties.brew.if,parentSchema:schema80.properties.brew,data:data0};
+const err16 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema89.properties.brew.if,parentSchema:schema89.properties.brew,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5284,7 +6046,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema80.properties.name,data:data4};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema89.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5295,7 +6057,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema80.properties.name.type,parentSchema:schema80.properties.name,data:data4};
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema89.properties.name.type,parentSchema:schema89.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5308,7 +6070,7 @@ errors++;
 if(data.version !== undefined){
 let data5 = data.version;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err19 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data5};
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema91.type},schema:schema91.type,parentSchema:schema91,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5318,8 +6080,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82,data:data5};
+if(!pattern24.test(data5)){
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema91,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5334,8 +6096,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern78.test(data6)){
-const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82.items,data:data6};
+if(!pattern24.test(data6)){
+const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema91.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5346,7 +6108,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data6};
+const err22 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema91.items.type,parentSchema:schema91.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5361,7 +6123,7 @@ errors++;
 if(data.not !== undefined){
 let data7 = data.not;
 if(typeof data7 !== "boolean"){
-const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.not.type,parentSchema:schema80.properties.not,data:data7};
+const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.not.type,parentSchema:schema89.properties.not,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5375,7 +6137,7 @@ if(data.eventually !== undefined){
 let data8 = data.eventually;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema80.properties.eventually,data:data8};
+const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema89.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5386,7 +6148,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema80.properties.eventually.type,parentSchema:schema80.properties.eventually,data:data8};
+const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema89.properties.eventually.type,parentSchema:schema89.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5400,7 +6162,7 @@ if(data.timeout !== undefined){
 let data9 = data.timeout;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema80.properties.timeout,data:data9};
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema89.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5411,7 +6173,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema80.properties.timeout.type,parentSchema:schema80.properties.timeout,data:data9};
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema89.properties.timeout.type,parentSchema:schema89.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5422,14 +6184,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5438,17 +6200,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema92 = {"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5457,7 +6219,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.app === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"},schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"},schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5468,7 +6230,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "app") || (key0 === "name")) || (key0 === "version")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5482,7 +6244,7 @@ if(data.app !== undefined){
 let data0 = data.app;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.properties.app,data:data0};
+const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema92.properties.app,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5493,1568 +6255,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},schema:schema83.properties.app.type,parentSchema:schema83.properties.app,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data2 = data.version;
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern78.test(data2)){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern78.test(data3)){
-const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82.items,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-if(data.not !== undefined){
-let data4 = data.not;
-if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.not.type,parentSchema:schema83.properties.not,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data5 = data.eventually;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema83.properties.eventually,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema83.properties.eventually.type,parentSchema:schema83.properties.eventually,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data6 = data.timeout;
-if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema83.properties.timeout,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema83.properties.timeout.type,parentSchema:schema83.properties.timeout,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema85 = {"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const schema86 = {"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}};
-const pattern118 = new RegExp("^[^-\\s]", "u");
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.defaults === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"},schema:schema85.required,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "defaults") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined){
-let data0 = data.defaults;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.domain === undefined){
-const err2 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "domain"},schema:schema86.required,parentSchema:schema86,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.key === undefined){
-const err3 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema86.required,parentSchema:schema86,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!(((((key1 === "domain") || (key1 === "key")) || (key1 === "value")) || (key1 === "type")) || (key1 === "current-host"))){
-const err4 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema86,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.domain !== undefined){
-let data1 = data0.domain;
-if(typeof data1 === "string"){
-if(!pattern118.test(data1)){
-const err5 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]"},schema:"^[^-\\s]",parentSchema:schema86.properties.domain,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema86.properties.domain.type,parentSchema:schema86.properties.domain,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.key !== undefined){
-let data2 = data0.key;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema86.properties.key.type,parentSchema:schema86.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.value !== undefined){
-let data3 = data0.value;
-if((((!data3 || typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err9 = {instancePath:instancePath+"/defaults/value",schemaPath:"#/$defs/defaultsKey/properties/value/type",keyword:"type",params:{type: schema86.properties.value.type},schema:schema86.properties.value.type,parentSchema:schema86.properties.value,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data4 = data0.type;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/type",keyword:"type",params:{type: "string"},schema:schema86.properties.type.type,parentSchema:schema86.properties.type,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((((((((data4 === "boolean") || (data4 === "integer")) || (data4 === "float")) || (data4 === "string")) || (data4 === "array")) || (data4 === "dictionary")) || (data4 === "date")) || (data4 === "data"))){
-const err11 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema86.properties.type.enum},schema:schema86.properties.type.enum,parentSchema:schema86.properties.type,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data0["current-host"] !== undefined){
-let data5 = data0["current-host"];
-if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/defaults/current-host",schemaPath:"#/$defs/defaultsKey/properties/current-host/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties["current-host"].type,parentSchema:schema86.properties["current-host"],data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data:data0};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data6 = data.name;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema85.properties.name,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema85.properties.name.type,parentSchema:schema85.properties.name,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data7 = data.not;
-if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema85.properties.not.type,parentSchema:schema85.properties.not,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data8 = data.eventually;
-if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
-const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema85.properties.eventually,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema85.properties.eventually.type,parentSchema:schema85.properties.eventually,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data9 = data.timeout;
-if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
-const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema85.properties.timeout,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema85.properties.timeout.type,parentSchema:schema85.properties.timeout,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema87 = {"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["login-shell"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login-shell"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "login-shell") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["login-shell"] !== undefined){
-let data0 = data["login-shell"];
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema87.properties["login-shell"],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/type",keyword:"type",params:{type: "string"},schema:schema87.properties["login-shell"].type,parentSchema:schema87.properties["login-shell"],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema87.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema87.properties.name.type,parentSchema:schema87.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data2 = data.not;
-if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.not.type,parentSchema:schema87.properties.not,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data3 = data.eventually;
-if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
-const err7 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.eventually,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema87.properties.eventually.type,parentSchema:schema87.properties.eventually,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data4 = data.timeout;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.timeout,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema87.properties.timeout.type,parentSchema:schema87.properties.timeout,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema88 = {"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.env === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},schema:schema88.required,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "env") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema88.properties.env,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key1 in data0){
-const _errs4 = errors;
-if(typeof key1 === "string"){
-if(!pattern22.test(key1)){
-const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema88.properties.env.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema88.properties.env.propertyNames.type,parentSchema:schema88.properties.env.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-const err5 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema88.properties.env.propertyNames,parentSchema:schema88.properties.env,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key2 in data0){
-let data1 = data0[key2];
-if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
-const err6 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: schema88.properties.env.additionalProperties.type},schema:schema88.properties.env.additionalProperties.type,parentSchema:schema88.properties.env.additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const _errs9 = errors;
-let valid3 = true;
-const _errs10 = errors;
-if(typeof data1 !== "boolean"){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs12 = errors;
-if(false !== data1){
-const err8 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema88.properties.env.additionalProperties.then,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err9 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},schema:schema88.properties.env.additionalProperties.if,parentSchema:schema88.properties.env.additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},schema:schema88.properties.env.type,parentSchema:schema88.properties.env,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema88.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema88.properties.name.type,parentSchema:schema88.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err13 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.not.type,parentSchema:schema88.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema88.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema88.properties.eventually.type,parentSchema:schema88.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema88.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema88.properties.timeout.type,parentSchema:schema88.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema89 = {"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern131 = new RegExp("^(/|~)", "u");
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema89.required,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "path") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema89.properties.path.type},schema:schema89.properties.path.type,parentSchema:schema89.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern131.test(data0)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema89.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern131.test(data1)){
-const err5 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema89.properties.path.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema89.properties.path.items.type,parentSchema:schema89.properties.path.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema89.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema89.properties.name.type,parentSchema:schema89.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.not.type,parentSchema:schema89.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema89.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema89.properties.eventually.type,parentSchema:schema89.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema89.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema89.properties.timeout.type,parentSchema:schema89.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema90 = {"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.port === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "port") || (key0 === "name")) || (key0 === "protocol")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data0 = data.port;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.port.type,parentSchema:schema90.properties.port,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 65535 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema90.properties.port,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema90.properties.port,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema90.properties.name.type,parentSchema:schema90.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.protocol !== undefined){
-let data2 = data.protocol;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema90.properties.protocol.type,parentSchema:schema90.properties.protocol,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data2 === "tcp") || (data2 === "udp"))){
-const err8 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema90.properties.protocol.enum},schema:schema90.properties.protocol.enum,parentSchema:schema90.properties.protocol,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.not.type,parentSchema:schema90.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema90.properties.eventually.type,parentSchema:schema90.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema90.properties.timeout.type,parentSchema:schema90.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema91 = {"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.process === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "process") || (key0 === "name")) || (key0 === "owner")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.process !== undefined){
-let data0 = data.process;
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema91.properties.process,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "string"},schema:schema91.properties.process.type,parentSchema:schema91.properties.process,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema91.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema91.properties.name.type,parentSchema:schema91.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.owner !== undefined){
-let data2 = data.owner;
-if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema91.properties.owner,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema91.properties.owner.type,parentSchema:schema91.properties.owner,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema91.properties.not.type,parentSchema:schema91.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema91.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema91.properties.eventually.type,parentSchema:schema91.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema91.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema91.properties.timeout.type,parentSchema:schema91.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema92 = {"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern144 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["launch-agent"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "launch-agent"},schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "launch-agent") || (key0 === "name")) || (key0 === "state")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["launch-agent"] !== undefined){
-let data0 = data["launch-agent"];
-if(typeof data0 === "string"){
-if(!pattern144.test(data0)){
-const err2 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92.properties["launch-agent"],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/type",keyword:"type",params:{type: "string"},schema:schema92.properties["launch-agent"].type,parentSchema:schema92.properties["launch-agent"],data:data0};
+const err3 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},schema:schema92.properties.app.type,parentSchema:schema92.properties.app,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7089,501 +6290,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data2 = data.state;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema92.properties.state.type,parentSchema:schema92.properties.state,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((data2 === "loaded") || (data2 === "running"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.enum},schema:schema92.properties.state.enum,parentSchema:schema92.properties.state,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.not.type,parentSchema:schema92.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema92.properties.eventually.type,parentSchema:schema92.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema92.properties.timeout.type,parentSchema:schema92.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema93 = {"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern151 = new RegExp("^/", "u");
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema93.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.user !== undefined){
-let data0 = data.user;
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema93.properties.user,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema93.properties.user.type,parentSchema:schema93.properties.user,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema93.properties.name.type,parentSchema:schema93.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.uid !== undefined){
-let data2 = data.uid;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.uid.type,parentSchema:schema93.properties.uid,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema93.properties.uid,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema93.properties.uid,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.groups !== undefined){
-let data3 = data.groups;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err9 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.groups.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema93.properties.groups.items.type,parentSchema:schema93.properties.groups.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema93.properties.groups.type,parentSchema:schema93.properties.groups,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.home !== undefined){
-let data5 = data.home;
-if(typeof data5 === "string"){
-if(!pattern151.test(data5)){
-const err12 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^/"},schema:"^/",parentSchema:schema93.properties.home,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"},schema:schema93.properties.home.type,parentSchema:schema93.properties.home,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.shell !== undefined){
-let data6 = data.shell;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.shell,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema93.properties.shell.type,parentSchema:schema93.properties.shell,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data7 = data.not;
-if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.not.type,parentSchema:schema93.properties.not,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data8 = data.eventually;
-if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
-const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.eventually,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema93.properties.eventually.type,parentSchema:schema93.properties.eventually,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data9 = data.timeout;
-if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
-const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.timeout,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema93.properties.timeout.type,parentSchema:schema93.properties.timeout,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema94 = {"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern155 = new RegExp("^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$", "u");
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["git-config"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git-config"},schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "git-config") || (key0 === "name")) || (key0 === "value")) || (key0 === "scope")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["git-config"] !== undefined){
-let data0 = data["git-config"];
-if(typeof data0 === "string"){
-if(!pattern155.test(data0)){
-const err2 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$"},schema:"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$",parentSchema:schema94.properties["git-config"],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/type",keyword:"type",params:{type: "string"},schema:schema94.properties["git-config"].type,parentSchema:schema94.properties["git-config"],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema94.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema94.properties.name.type,parentSchema:schema94.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-let data2 = data.value;
+if(data.version !== undefined){
+let data2 = data.version;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data2};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema91.type},schema:schema91.type,parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7593,8 +6303,8 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern78.test(data2)){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82,data:data2};
+if(!pattern24.test(data2)){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7609,8 +6319,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern78.test(data3)){
-const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema82.items,data:data3};
+if(!pattern24.test(data3)){
+const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema91.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7621,7 +6331,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data3};
+const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema91.items.type,parentSchema:schema91.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7633,10 +6343,10 @@ errors++;
 }
 }
 }
-if(data.scope !== undefined){
-let data4 = data.scope;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema94.properties.scope.type,parentSchema:schema94.properties.scope,data:data4};
+if(data.not !== undefined){
+let data4 = data.not;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.not.type,parentSchema:schema92.properties.not,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7645,8 +6355,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!((data4 === "global") || (data4 === "system"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema94.properties.scope.enum},schema:schema94.properties.scope.enum,parentSchema:schema94.properties.scope,data:data4};
+}
+if(data.eventually !== undefined){
+let data5 = data.eventually;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.eventually,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7656,10 +6370,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.not !== undefined){
-let data5 = data.not;
-if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.not.type,parentSchema:schema94.properties.not,data:data5};
+else {
+const err12 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema92.properties.eventually.type,parentSchema:schema92.properties.eventually,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7669,11 +6381,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.eventually !== undefined){
-let data6 = data.eventually;
+if(data.timeout !== undefined){
+let data6 = data.timeout;
 if(typeof data6 === "string"){
 if(!pattern19.test(data6)){
-const err13 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema94.properties.eventually,data:data6};
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.timeout,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7684,7 +6396,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema94.properties.eventually.type,parentSchema:schema94.properties.eventually,data:data6};
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema92.properties.timeout.type,parentSchema:schema92.properties.timeout,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7694,11 +6406,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data7 = data.timeout;
-if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema94.properties.timeout,data:data7};
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7707,46 +6423,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema94.properties.timeout.type,parentSchema:schema94.properties.timeout,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate91.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema94 = {"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema95 = {"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}};
+const pattern127 = new RegExp("^[^-\\s]", "u");
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7754,8 +6443,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.http === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http"},schema:schema96.required,parentSchema:schema96,data};
+if(data.defaults === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7765,7 +6454,298 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "http") || (key0 === "name")) || (key0 === "status")) || (key0 === "body")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+if(!((((((key0 === "defaults") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined){
+let data0 = data.defaults;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.domain === undefined){
+const err2 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "domain"},schema:schema95.required,parentSchema:schema95,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.key === undefined){
+const err3 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema95.required,parentSchema:schema95,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((((key1 === "domain") || (key1 === "key")) || (key1 === "value")) || (key1 === "type")) || (key1 === "current-host"))){
+const err4 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema95,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.domain !== undefined){
+let data1 = data0.domain;
+if(typeof data1 === "string"){
+if(!pattern127.test(data1)){
+const err5 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]"},schema:"^[^-\\s]",parentSchema:schema95.properties.domain,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema95.properties.domain.type,parentSchema:schema95.properties.domain,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+let data2 = data0.key;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err7 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema95.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema95.properties.key.type,parentSchema:schema95.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.value !== undefined){
+let data3 = data0.value;
+if((((!data3 || typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err9 = {instancePath:instancePath+"/defaults/value",schemaPath:"#/$defs/defaultsKey/properties/value/type",keyword:"type",params:{type: schema95.properties.value.type},schema:schema95.properties.value.type,parentSchema:schema95.properties.value,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data4 = data0.type;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/type",keyword:"type",params:{type: "string"},schema:schema95.properties.type.type,parentSchema:schema95.properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((((data4 === "boolean") || (data4 === "integer")) || (data4 === "float")) || (data4 === "string")) || (data4 === "array")) || (data4 === "dictionary")) || (data4 === "date")) || (data4 === "data"))){
+const err11 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.type.enum},schema:schema95.properties.type.enum,parentSchema:schema95.properties.type,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0["current-host"] !== undefined){
+let data5 = data0["current-host"];
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/defaults/current-host",schemaPath:"#/$defs/defaultsKey/properties/current-host/type",keyword:"type",params:{type: "boolean"},schema:schema95.properties["current-host"].type,parentSchema:schema95.properties["current-host"],data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema94.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema94.properties.name.type,parentSchema:schema94.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data7 = data.not;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.not.type,parentSchema:schema94.properties.not,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data8 = data.eventually;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema94.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema94.properties.eventually.type,parentSchema:schema94.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema94.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema94.properties.timeout.type,parentSchema:schema94.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema96 = {"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["login-shell"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login-shell"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "login-shell") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7776,11 +6756,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.http !== undefined){
-let data0 = data.http;
+if(data["login-shell"] !== undefined){
+let data0 = data["login-shell"];
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+\\S*$"},schema:"^https?://[^\\s/]+\\S*$",parentSchema:schema96.properties.http,data:data0};
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema96.properties["login-shell"],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7791,7 +6771,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},schema:schema96.properties.http.type,parentSchema:schema96.properties.http,data:data0};
+const err3 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/type",keyword:"type",params:{type: "string"},schema:schema96.properties["login-shell"].type,parentSchema:schema96.properties["login-shell"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7826,10 +6806,1792 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.not !== undefined){
+let data2 = data.not;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.not.type,parentSchema:schema96.properties.not,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data3 = data.eventually;
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+const err7 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.eventually,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema96.properties.eventually.type,parentSchema:schema96.properties.eventually,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data4 = data.timeout;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.timeout,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema96.properties.timeout.type,parentSchema:schema96.properties.timeout,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema97 = {"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.env === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "env") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema97.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(!pattern22.test(key1)){
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema97.properties.env.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema97.properties.env.propertyNames.type,parentSchema:schema97.properties.env.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema97.properties.env.propertyNames,parentSchema:schema97.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+let data1 = data0[key2];
+if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
+const err6 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: schema97.properties.env.additionalProperties.type},schema:schema97.properties.env.additionalProperties.type,parentSchema:schema97.properties.env.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(typeof data1 !== "boolean"){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(false !== data1){
+const err8 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema97.properties.env.additionalProperties.then,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},schema:schema97.properties.env.additionalProperties.if,parentSchema:schema97.properties.env.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},schema:schema97.properties.env.type,parentSchema:schema97.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema97.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema97.properties.name.type,parentSchema:schema97.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err13 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.not.type,parentSchema:schema97.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema97.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema97.properties.eventually.type,parentSchema:schema97.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema97.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema97.properties.timeout.type,parentSchema:schema97.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema98 = {"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern140 = new RegExp("^(/|~)", "u");
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "path") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema98.properties.path.type},schema:schema98.properties.path.type,parentSchema:schema98.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern140.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema98.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern140.test(data1)){
+const err5 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema98.properties.path.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema98.properties.path.items.type,parentSchema:schema98.properties.path.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema98.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.not.type,parentSchema:schema98.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema98.properties.eventually.type,parentSchema:schema98.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema98.properties.timeout.type,parentSchema:schema98.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema99 = {"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "port") || (key0 === "name")) || (key0 === "protocol")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data0 = data.port;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema99.properties.port.type,parentSchema:schema99.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema99.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema99.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema99.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema99.properties.name.type,parentSchema:schema99.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.protocol !== undefined){
+let data2 = data.protocol;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema99.properties.protocol.type,parentSchema:schema99.properties.protocol,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "tcp") || (data2 === "udp"))){
+const err8 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema99.properties.protocol.enum},schema:schema99.properties.protocol.enum,parentSchema:schema99.properties.protocol,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.not.type,parentSchema:schema99.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema99.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema99.properties.eventually.type,parentSchema:schema99.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema99.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema99.properties.timeout.type,parentSchema:schema99.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema100 = {"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.process === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "process") || (key0 === "name")) || (key0 === "owner")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.process !== undefined){
+let data0 = data.process;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties.process,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "string"},schema:schema100.properties.process.type,parentSchema:schema100.properties.process,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data2 = data.owner;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema100.properties.owner,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema100.properties.owner.type,parentSchema:schema100.properties.owner,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.not.type,parentSchema:schema100.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema100.properties.eventually.type,parentSchema:schema100.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema100.properties.timeout.type,parentSchema:schema100.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema101 = {"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern153 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["launch-agent"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "launch-agent"},schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "launch-agent") || (key0 === "name")) || (key0 === "state")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["launch-agent"] !== undefined){
+let data0 = data["launch-agent"];
+if(typeof data0 === "string"){
+if(!pattern153.test(data0)){
+const err2 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema101.properties["launch-agent"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/type",keyword:"type",params:{type: "string"},schema:schema101.properties["launch-agent"].type,parentSchema:schema101.properties["launch-agent"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema101.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema101.properties.state.type,parentSchema:schema101.properties.state,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data2 === "loaded") || (data2 === "running"))){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema101.properties.state.enum},schema:schema101.properties.state.enum,parentSchema:schema101.properties.state,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.not.type,parentSchema:schema101.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema101.properties.eventually.type,parentSchema:schema101.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema101.properties.timeout.type,parentSchema:schema101.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema102 = {"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern160 = new RegExp("^/", "u");
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema102.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema102.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema102.properties.user.type,parentSchema:schema102.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema102.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema102.properties.name.type,parentSchema:schema102.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data2 = data.uid;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema102.properties.uid.type,parentSchema:schema102.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema102.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema102.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.groups !== undefined){
+let data3 = data.groups;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err9 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema102.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema102.properties.groups.items.type,parentSchema:schema102.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema102.properties.groups.type,parentSchema:schema102.properties.groups,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.home !== undefined){
+let data5 = data.home;
+if(typeof data5 === "string"){
+if(!pattern160.test(data5)){
+const err12 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^/"},schema:"^/",parentSchema:schema102.properties.home,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"},schema:schema102.properties.home.type,parentSchema:schema102.properties.home,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.shell !== undefined){
+let data6 = data.shell;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema102.properties.shell,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema102.properties.shell.type,parentSchema:schema102.properties.shell,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data7 = data.not;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.not.type,parentSchema:schema102.properties.not,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data8 = data.eventually;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema102.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema102.properties.eventually.type,parentSchema:schema102.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema102.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema102.properties.timeout.type,parentSchema:schema102.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern164 = new RegExp("^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$", "u");
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["git-config"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git-config"},schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "git-config") || (key0 === "name")) || (key0 === "value")) || (key0 === "scope")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["git-config"] !== undefined){
+let data0 = data["git-config"];
+if(typeof data0 === "string"){
+if(!pattern164.test(data0)){
+const err2 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$"},schema:"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$",parentSchema:schema103.properties["git-config"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/type",keyword:"type",params:{type: "string"},schema:schema103.properties["git-config"].type,parentSchema:schema103.properties["git-config"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema103.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema103.properties.name.type,parentSchema:schema103.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema91.type},schema:schema91.type,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern24.test(data2)){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern24.test(data3)){
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema91.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema91.items.type,parentSchema:schema91.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.scope !== undefined){
+let data4 = data.scope;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema103.properties.scope.type,parentSchema:schema103.properties.scope,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data4 === "global") || (data4 === "system"))){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema103.properties.scope.enum},schema:schema103.properties.scope.enum,parentSchema:schema103.properties.scope,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data5 = data.not;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.not.type,parentSchema:schema103.properties.not,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data6 = data.eventually;
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err13 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema103.properties.eventually,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema103.properties.eventually.type,parentSchema:schema103.properties.eventually,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data7 = data.timeout;
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema103.properties.timeout,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema103.properties.timeout.type,parentSchema:schema103.properties.timeout,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema105 = {"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.http === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http"},schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "http") || (key0 === "name")) || (key0 === "status")) || (key0 === "body")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+let data0 = data.http;
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err2 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+\\S*$"},schema:"^https?://[^\\s/]+\\S*$",parentSchema:schema105.properties.http,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},schema:schema105.properties.http.type,parentSchema:schema105.properties.http,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema105.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema105.properties.name.type,parentSchema:schema105.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 if(data.status !== undefined){
 let data2 = data.status;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema96.properties.status.type},schema:schema96.properties.status.type,parentSchema:schema96.properties.status,data:data2};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema105.properties.status.type},schema:schema105.properties.status.type,parentSchema:schema105.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7840,7 +8602,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema96.properties.status,data:data2};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema105.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7850,7 +8612,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 100 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema96.properties.status,data:data2};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema105.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7862,7 +8624,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.status,data:data2};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema105.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7875,7 +8637,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.status.items.type,parentSchema:schema96.properties.status.items,data:data3};
+const err10 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.status.items.type,parentSchema:schema105.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7886,7 +8648,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 599 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema96.properties.status.items,data:data3};
+const err11 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema105.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7896,7 +8658,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 100 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema96.properties.status.items,data:data3};
+const err12 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema105.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7912,7 +8674,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7922,8 +8684,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern78.test(data4)){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75,data:data4};
+if(!pattern24.test(data4)){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema84,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7938,8 +8700,8 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
-const err15 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema75.items,data:data5};
+if(!pattern24.test(data5)){
+const err15 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema84.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7950,7 +8712,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema75.items.type,parentSchema:schema75.items,data:data5};
+const err16 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema84.items.type,parentSchema:schema84.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7965,7 +8727,7 @@ errors++;
 if(data.not !== undefined){
 let data6 = data.not;
 if(typeof data6 !== "boolean"){
-const err17 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.not.type,parentSchema:schema96.properties.not,data:data6};
+const err17 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.not.type,parentSchema:schema105.properties.not,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7979,7 +8741,7 @@ if(data.eventually !== undefined){
 let data7 = data.eventually;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.eventually,data:data7};
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema105.properties.eventually,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7990,7 +8752,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema96.properties.eventually.type,parentSchema:schema96.properties.eventually,data:data7};
+const err19 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema105.properties.eventually.type,parentSchema:schema105.properties.eventually,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8004,7 +8766,7 @@ if(data.timeout !== undefined){
 let data8 = data.timeout;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.timeout,data:data8};
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema105.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8015,7 +8777,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema96.properties.timeout.type,parentSchema:schema96.properties.timeout,data:data8};
+const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema105.properties.timeout.type,parentSchema:schema105.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8026,14 +8788,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8042,16 +8804,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8059,7 +8821,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8097,8 +8859,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8139,8 +8901,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -8181,8 +8943,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -8223,8 +8985,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs15 = errors;
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs15 === errors;
@@ -8265,8 +9027,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs19 = errors;
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs19 === errors;
@@ -8307,8 +9069,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs23 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs23 === errors;
@@ -8349,8 +9111,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs27 = errors;
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs27 === errors;
@@ -8391,8 +9153,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs31 = errors;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs31 === errors;
@@ -8433,8 +9195,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs35 = errors;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs35 === errors;
@@ -8475,8 +9237,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs39 = errors;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs39 === errors;
@@ -8517,8 +9279,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs43 = errors;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs43 === errors;
@@ -8559,8 +9321,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs47 = errors;
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs47 === errors;
@@ -8601,8 +9363,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs51 = errors;
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs51 === errors;
@@ -8643,8 +9405,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs55 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs55 === errors;
@@ -8685,8 +9447,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs59 = errors;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs59 === errors;
@@ -8698,8 +9460,8 @@ ifClause14 = "then";
 }
 else {
 const _errs60 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs60 === errors;
@@ -8712,7 +9474,7 @@ props14 = true;
 ifClause14 = "else";
 }
 if(!valid14){
-const err16 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err16 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8737,7 +9499,7 @@ Object.assign(props13, props14);
 ifClause13 = "else";
 }
 if(!valid13){
-const err17 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err17 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8762,7 +9524,7 @@ Object.assign(props12, props13);
 ifClause12 = "else";
 }
 if(!valid12){
-const err18 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema71.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err18 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8787,7 +9549,7 @@ Object.assign(props11, props12);
 ifClause11 = "else";
 }
 if(!valid11){
-const err19 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema71.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else.else,data};
+const err19 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8812,7 +9574,7 @@ Object.assign(props10, props11);
 ifClause10 = "else";
 }
 if(!valid10){
-const err20 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema71.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else.else,data};
+const err20 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema80.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8837,7 +9599,7 @@ Object.assign(props9, props10);
 ifClause9 = "else";
 }
 if(!valid9){
-const err21 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema71.else.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else.else,data};
+const err21 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema80.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8862,7 +9624,7 @@ Object.assign(props8, props9);
 ifClause8 = "else";
 }
 if(!valid8){
-const err22 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema71.else.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else.else,data};
+const err22 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema80.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8887,7 +9649,7 @@ Object.assign(props7, props8);
 ifClause7 = "else";
 }
 if(!valid7){
-const err23 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema71.else.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else.else,data};
+const err23 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema80.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8912,7 +9674,7 @@ Object.assign(props6, props7);
 ifClause6 = "else";
 }
 if(!valid6){
-const err24 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema71.else.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else.else,data};
+const err24 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema80.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8937,7 +9699,7 @@ Object.assign(props5, props6);
 ifClause5 = "else";
 }
 if(!valid5){
-const err25 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema71.else.else.else.else.else.if,parentSchema:schema71.else.else.else.else.else,data};
+const err25 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema80.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8962,7 +9724,7 @@ Object.assign(props4, props5);
 ifClause4 = "else";
 }
 if(!valid4){
-const err26 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema71.else.else.else.else.if,parentSchema:schema71.else.else.else.else,data};
+const err26 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema80.else.else.else.else.if,parentSchema:schema80.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8987,7 +9749,7 @@ Object.assign(props3, props4);
 ifClause3 = "else";
 }
 if(!valid3){
-const err27 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema71.else.else.else.if,parentSchema:schema71.else.else.else,data};
+const err27 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema80.else.else.else.if,parentSchema:schema80.else.else.else,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9012,7 +9774,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid2){
-const err28 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema71.else.else.if,parentSchema:schema71.else.else,data};
+const err28 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema80.else.else.if,parentSchema:schema80.else.else,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9037,7 +9799,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err29 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema71.else.if,parentSchema:schema71.else,data};
+const err29 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema80.else.if,parentSchema:schema80.else,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9062,7 +9824,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err30 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema71.if,parentSchema:schema71,data};
+const err30 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema80.if,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9071,17 +9833,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate56.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate48.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9090,8 +9852,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+if(!(func1.call(schema78.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9104,7 +9866,7 @@ errors++;
 if(data.on !== undefined){
 let data0 = data.on;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema69.properties.on.type},schema:schema69.properties.on.type,parentSchema:schema69.properties.on,data:data0};
+const err1 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema78.properties.on.type},schema:schema78.properties.on.type,parentSchema:schema78.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9115,7 +9877,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.on,data:data0};
+const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9127,7 +9889,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.on,data:data0};
+const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9141,7 +9903,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.on.items,data:data1};
+const err4 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.on.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9152,7 +9914,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.on.items.type,parentSchema:schema69.properties.on.items,data:data1};
+const err5 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.on.items.type,parentSchema:schema78.properties.on.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9167,7 +9929,7 @@ errors++;
 if(data.workspace !== undefined){
 let data2 = data.workspace;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema55.type},schema:schema55.type,parentSchema:schema55,data:data2};
+const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9178,7 +9940,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data:data2};
+const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9191,7 +9953,7 @@ errors++;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!(((((((key1 === "path") || (key1 === "to")) || (key1 === "source")) || (key1 === "ref")) || (key1 === "repo")) || (key1 === "include")) || (key1 === "exclude"))){
-const err8 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55,data:data2};
+const err8 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9205,7 +9967,7 @@ if(data2.path !== undefined){
 let data3 = data2.path;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err9 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55.properties.path,data:data3};
+const err9 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9216,7 +9978,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema55.properties.path.type,parentSchema:schema55.properties.path,data:data3};
+const err10 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9229,7 +9991,7 @@ errors++;
 if(data2.to !== undefined){
 let data4 = data2.to;
 if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
-const err11 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema55.properties.to.type},schema:schema55.properties.to.type,parentSchema:schema55.properties.to,data:data4};
+const err11 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema60.properties.to.type},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9264,7 +10026,7 @@ vErrors = null;
 if(_valid0){
 const _errs17 = errors;
 if(false !== data4){
-const err13 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema55.properties.to.then,data:data4};
+const err13 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema60.properties.to.then,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9277,7 +10039,7 @@ var _valid0 = _errs17 === errors;
 valid5 = _valid0;
 }
 if(!valid5){
-const err14 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema55.properties.to.if,parentSchema:schema55.properties.to,data:data4};
+const err14 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema60.properties.to.if,parentSchema:schema60.properties.to,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9287,8 +10049,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern37.test(data4)){
-const err15 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema55.properties.to,data:data4};
+if(!pattern42.test(data4)){
+const err15 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema60.properties.to,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9302,7 +10064,7 @@ errors++;
 if(data2.source !== undefined){
 let data5 = data2.source;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema55.properties.source.type,parentSchema:schema55.properties.source,data:data5};
+const err16 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema60.properties.source.type,parentSchema:schema60.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9312,7 +10074,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "worktree") || (data5 === "head")) || (data5 === "remote"))){
-const err17 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema55.properties.source.enum},schema:schema55.properties.source.enum,parentSchema:schema55.properties.source,data:data5};
+const err17 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema60.properties.source.enum},schema:schema60.properties.source.enum,parentSchema:schema60.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9325,8 +10087,8 @@ errors++;
 if(data2.ref !== undefined){
 let data6 = data2.ref;
 if(typeof data6 === "string"){
-if(!pattern38.test(data6)){
-const err18 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema55.properties.ref,data:data6};
+if(!pattern43.test(data6)){
+const err18 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema60.properties.ref,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9337,7 +10099,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema55.properties.ref.type,parentSchema:schema55.properties.ref,data:data6};
+const err19 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema60.properties.ref.type,parentSchema:schema60.properties.ref,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9350,8 +10112,8 @@ errors++;
 if(data2.repo !== undefined){
 let data7 = data2.repo;
 if(typeof data7 === "string"){
-if(!pattern39.test(data7)){
-const err20 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema55.properties.repo,data:data7};
+if(!pattern44.test(data7)){
+const err20 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema60.properties.repo,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9362,7 +10124,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema55.properties.repo.type,parentSchema:schema55.properties.repo,data:data7};
+const err21 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema60.properties.repo.type,parentSchema:schema60.properties.repo,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9375,7 +10137,7 @@ errors++;
 if(data2.include !== undefined){
 let data8 = data2.include;
 if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema55.properties.include.type,parentSchema:schema55.properties.include,data:data8};
+const err22 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema60.properties.include.type,parentSchema:schema60.properties.include,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9385,7 +10147,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data8 === "git") || (data8 === "all"))){
-const err23 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema55.properties.include.enum},schema:schema55.properties.include.enum,parentSchema:schema55.properties.include,data:data8};
+const err23 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema60.properties.include.enum},schema:schema60.properties.include.enum,parentSchema:schema60.properties.include,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9398,7 +10160,7 @@ errors++;
 if(data2.exclude !== undefined){
 let data9 = data2.exclude;
 if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
-const err24 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema55.properties.exclude.type},schema:schema55.properties.exclude.type,parentSchema:schema55.properties.exclude,data:data9};
+const err24 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema60.properties.exclude.type},schema:schema60.properties.exclude.type,parentSchema:schema60.properties.exclude,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9409,7 +10171,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err25 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55.properties.exclude,data:data9};
+const err25 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9425,7 +10187,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err26 = {instancePath:instancePath+"/workspace/exclude/" + i1,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55.properties.exclude.items,data:data10};
+const err26 = {instancePath:instancePath+"/workspace/exclude/" + i1,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9436,7 +10198,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/workspace/exclude/" + i1,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema55.properties.exclude.items.type,parentSchema:schema55.properties.exclude.items,data:data10};
+const err27 = {instancePath:instancePath+"/workspace/exclude/" + i1,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.exclude.items.type,parentSchema:schema60.properties.exclude.items,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9451,8 +10213,8 @@ errors++;
 }
 }
 if(data.run !== undefined){
-if(!(validate34(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate38(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -9461,14 +10223,14 @@ let data12 = data.check;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate48(data12[i2], {instancePath:instancePath+"/check/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate56(data12[i2], {instancePath:instancePath+"/check/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "array"},schema:schema69.properties.check.type,parentSchema:schema69.properties.check,data:data12};
+const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "array"},schema:schema78.properties.check.type,parentSchema:schema78.properties.check,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9481,8 +10243,8 @@ errors++;
 if(data["upgrade-from"] !== undefined){
 let data14 = data["upgrade-from"];
 if(typeof data14 === "string"){
-if(!pattern38.test(data14)){
-const err29 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema69.properties["upgrade-from"],data:data14};
+if(!pattern43.test(data14)){
+const err29 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema78.properties["upgrade-from"],data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9493,7 +10255,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema69.properties["upgrade-from"].type,parentSchema:schema69.properties["upgrade-from"],data:data14};
+const err30 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema78.properties["upgrade-from"].type,parentSchema:schema78.properties["upgrade-from"],data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9506,7 +10268,7 @@ errors++;
 if(data.idempotence !== undefined){
 let data15 = data.idempotence;
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err31 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema69.properties.idempotence.type},schema:schema69.properties.idempotence.type,parentSchema:schema69.properties.idempotence,data:data15};
+const err31 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema78.properties.idempotence.type},schema:schema78.properties.idempotence.type,parentSchema:schema78.properties.idempotence,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9516,8 +10278,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern168.test(data15)){
-const err32 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema69.properties.idempotence,data:data15};
+if(!pattern177.test(data15)){
+const err32 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema78.properties.idempotence,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9530,7 +10292,7 @@ errors++;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key2 in data15){
 if(!(((key2 === "mode") || (key2 === "steps")) || (key2 === "ignore"))){
-const err33 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema69.properties.idempotence,data:data15};
+const err33 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema78.properties.idempotence,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9543,7 +10305,7 @@ errors++;
 if(data15.mode !== undefined){
 let data16 = data15.mode;
 if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema69.properties.idempotence.properties.mode.type,parentSchema:schema69.properties.idempotence.properties.mode,data:data16};
+const err34 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.mode.type,parentSchema:schema78.properties.idempotence.properties.mode,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9553,7 +10315,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((data16 === "off") || (data16 === "warn")) || (data16 === "error"))){
-const err35 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema69.properties.idempotence.properties.mode.enum},schema:schema69.properties.idempotence.properties.mode.enum,parentSchema:schema69.properties.idempotence.properties.mode,data:data16};
+const err35 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema78.properties.idempotence.properties.mode.enum},schema:schema78.properties.idempotence.properties.mode.enum,parentSchema:schema78.properties.idempotence.properties.mode,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9567,7 +10329,7 @@ if(data15.steps !== undefined){
 let data17 = data15.steps;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err36 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.idempotence.properties.steps,data:data17};
+const err36 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.idempotence.properties.steps,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9581,7 +10343,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err37 = {instancePath:instancePath+"/idempotence/steps/" + i3,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.idempotence.properties.steps.items,data:data18};
+const err37 = {instancePath:instancePath+"/idempotence/steps/" + i3,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.idempotence.properties.steps.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9592,7 +10354,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/idempotence/steps/" + i3,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.idempotence.properties.steps.items.type,parentSchema:schema69.properties.idempotence.properties.steps.items,data:data18};
+const err38 = {instancePath:instancePath+"/idempotence/steps/" + i3,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.steps.items.type,parentSchema:schema78.properties.idempotence.properties.steps.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9604,7 +10366,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema69.properties.idempotence.properties.steps.type,parentSchema:schema69.properties.idempotence.properties.steps,data:data17};
+const err39 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema78.properties.idempotence.properties.steps.type,parentSchema:schema78.properties.idempotence.properties.steps,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9622,7 +10384,7 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
 if(!pattern6.test(data20)){
-const err40 = {instancePath:instancePath+"/idempotence/ignore/" + i4,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema73.items,data:data20};
+const err40 = {instancePath:instancePath+"/idempotence/ignore/" + i4,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.items,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9633,7 +10395,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/idempotence/ignore/" + i4,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data20};
+const err41 = {instancePath:instancePath+"/idempotence/ignore/" + i4,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9645,7 +10407,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema73.type,parentSchema:schema73,data:data19};
+const err42 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema82.type,parentSchema:schema82,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9660,7 +10422,7 @@ errors++;
 if(data.teardown !== undefined){
 let data21 = data.teardown;
 if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
-const err43 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema69.properties.teardown.type},schema:schema69.properties.teardown.type,parentSchema:schema69.properties.teardown,data:data21};
+const err43 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema78.properties.teardown.type},schema:schema78.properties.teardown.type,parentSchema:schema78.properties.teardown,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9671,7 +10433,7 @@ errors++;
 }
 if(typeof data21 === "string"){
 if(!pattern6.test(data21)){
-const err44 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema69.properties.teardown,data:data21};
+const err44 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.teardown,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9684,15 +10446,15 @@ errors++;
 if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate35(data21[i5], {instancePath:instancePath+"/teardown/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate39(data21[i5], {instancePath:instancePath+"/teardown/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.run === undefined){
-const err45 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema69.properties.teardown.required,parentSchema:schema69.properties.teardown,data:data21};
+const err45 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema78.properties.teardown.required,parentSchema:schema78.properties.teardown,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9703,7 +10465,7 @@ errors++;
 }
 for(const key3 in data21){
 if(!((key3 === "run") || (key3 === "ignore"))){
-const err46 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema69.properties.teardown,data:data21};
+const err46 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema78.properties.teardown,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9714,8 +10476,8 @@ errors++;
 }
 }
 if(data21.run !== undefined){
-if(!(validate34(data21.run, {instancePath:instancePath+"/teardown/run",parentData:data21,parentDataProperty:"run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate38(data21.run, {instancePath:instancePath+"/teardown/run",parentData:data21,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -9727,7 +10489,7 @@ for(let i6=0; i6<len6; i6++){
 let data25 = data24[i6];
 if(typeof data25 === "string"){
 if(!pattern6.test(data25)){
-const err47 = {instancePath:instancePath+"/teardown/ignore/" + i6,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema73.items,data:data25};
+const err47 = {instancePath:instancePath+"/teardown/ignore/" + i6,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.items,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9738,7 +10500,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/teardown/ignore/" + i6,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema73.items.type,parentSchema:schema73.items,data:data25};
+const err48 = {instancePath:instancePath+"/teardown/ignore/" + i6,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9750,7 +10512,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema73.type,parentSchema:schema73,data:data24};
+const err49 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema82.type,parentSchema:schema82,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9765,7 +10527,7 @@ errors++;
 if(data.collect !== undefined){
 let data26 = data.collect;
 if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
-const err50 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema69.properties.collect.type},schema:schema69.properties.collect.type,parentSchema:schema69.properties.collect,data:data26};
+const err50 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema78.properties.collect.type},schema:schema78.properties.collect.type,parentSchema:schema78.properties.collect,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9775,8 +10537,8 @@ vErrors.push(err50);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern46.test(data26)){
-const err51 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema69.properties.collect,data:data26};
+if(!pattern51.test(data26)){
+const err51 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9791,8 +10553,8 @@ const len7 = data26.length;
 for(let i7=0; i7<len7; i7++){
 let data27 = data26[i7];
 if(typeof data27 === "string"){
-if(!pattern46.test(data27)){
-const err52 = {instancePath:instancePath+"/collect/" + i7,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema69.properties.collect.items,data:data27};
+if(!pattern51.test(data27)){
+const err52 = {instancePath:instancePath+"/collect/" + i7,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9803,7 +10565,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/collect/" + i7,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.collect.items.type,parentSchema:schema69.properties.collect.items,data:data27};
+const err53 = {instancePath:instancePath+"/collect/" + i7,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.collect.items.type,parentSchema:schema78.properties.collect.items,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9818,7 +10580,7 @@ errors++;
 if(data.keep !== undefined){
 let data28 = data.keep;
 if(typeof data28 !== "string"){
-const err54 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema69.properties.keep.type,parentSchema:schema69.properties.keep,data:data28};
+const err54 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema78.properties.keep.type,parentSchema:schema78.properties.keep,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9828,7 +10590,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data28 === "never") || (data28 === "on-failure")) || (data28 === "always"))){
-const err55 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema69.properties.keep.enum},schema:schema69.properties.keep.enum,parentSchema:schema69.properties.keep,data:data28};
+const err55 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema78.properties.keep.enum},schema:schema78.properties.keep.enum,parentSchema:schema78.properties.keep,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9842,7 +10604,7 @@ if(data.timeout !== undefined){
 let data29 = data.timeout;
 if(typeof data29 === "string"){
 if(!pattern19.test(data29)){
-const err56 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema69.properties.timeout,data:data29};
+const err56 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema78.properties.timeout,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9853,7 +10615,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema69.properties.timeout.type,parentSchema:schema69.properties.timeout,data:data29};
+const err57 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema78.properties.timeout.type,parentSchema:schema78.properties.timeout,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10337,9 +11099,16 @@ vErrors.push(err93);
 errors++;
 }
 }
+if(data.logs !== undefined){
+if(!(validate30(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+}
+if(data.hang !== undefined){
+let data50 = data.hang;
+if((typeof data50 !== "string") && (typeof data50 !== "boolean")){
+const err94 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data50};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10348,10 +11117,100 @@ vErrors.push(err94);
 }
 errors++;
 }
-validate46.errors = vErrors;
+const _errs118 = errors;
+let valid37 = true;
+const _errs119 = errors;
+if(typeof data50 !== "string"){
+const err95 = {};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid1 = _errs119 === errors;
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs121 = errors;
+if(typeof data50 === "string"){
+if(!pattern19.test(data50)){
+const err96 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data50};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data50};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid1 = _errs121 === errors;
+valid37 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs123 = errors;
+if(false !== data50){
+const err98 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data50};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var _valid1 = _errs123 === errors;
+valid37 = _valid1;
+ifClause0 = "else";
+}
+if(!valid37){
+const err99 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data50};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10601,8 +11460,8 @@ errors++;
 }
 }
 for(const key4 in data7){
-if(!(validate31(data7[key4], {instancePath:instancePath+"/machines/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate35(data7[key4], {instancePath:instancePath+"/machines/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -10658,8 +11517,8 @@ errors++;
 }
 }
 for(const key6 in data9){
-if(!(validate43(data9[key6], {instancePath:instancePath+"/presets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate51(data9[key6], {instancePath:instancePath+"/presets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -10715,8 +11574,8 @@ errors++;
 }
 }
 for(const key8 in data11){
-if(!(validate46(data11[key8], {instancePath:instancePath+"/suites/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate54(data11[key8], {instancePath:instancePath+"/suites/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -10737,7 +11596,7 @@ let data13 = data.limits;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key9 in data13){
 if(!((((key9 === "vms") || (key9 === "clones")) || (key9 === "memory")) || (key9 === "free-disk"))){
-const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema105,data:data13};
+const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema115,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10750,7 +11609,7 @@ errors++;
 if(data13.vms !== undefined){
 let data14 = data13.vms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.vms.type,parentSchema:schema105.properties.vms,data:data14};
+const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.vms.type,parentSchema:schema115.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10761,7 +11620,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 64 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema105.properties.vms,data:data14};
+const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema115.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10771,7 +11630,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema105.properties.vms,data:data14};
+const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10785,7 +11644,7 @@ errors++;
 if(data13.clones !== undefined){
 let data15 = data13.clones;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.clones.type,parentSchema:schema105.properties.clones,data:data15};
+const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.clones.type,parentSchema:schema115.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10796,7 +11655,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 64 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema105.properties.clones,data:data15};
+const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema115.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10806,7 +11665,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema105.properties.clones,data:data15};
+const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10820,8 +11679,8 @@ errors++;
 if(data13.memory !== undefined){
 let data16 = data13.memory;
 if(typeof data16 === "string"){
-if(!pattern184.test(data16)){
-const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema105.properties.memory,data:data16};
+if(!pattern194.test(data16)){
+const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema115.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10832,7 +11691,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema105.properties.memory.type,parentSchema:schema105.properties.memory,data:data16};
+const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema115.properties.memory.type,parentSchema:schema115.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10846,7 +11705,7 @@ if(data13["free-disk"] !== undefined){
 let data17 = data13["free-disk"];
 if(typeof data17 === "string"){
 if(!pattern13.test(data17)){
-const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema105.properties["free-disk"],data:data17};
+const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema115.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10857,7 +11716,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema105.properties["free-disk"].type,parentSchema:schema105.properties["free-disk"],data:data17};
+const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema115.properties["free-disk"].type,parentSchema:schema115.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10869,7 +11728,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data:data13};
+const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10902,4 +11761,4 @@ export const errorsOf = (data) => (validate(data) ? [] : validate.errors);
 export const nested = {"resources":["cpu","memory","disk","display"],"network":["mode","interface","resolver","probe","fallback"],"connect":["via","user","password","key","port","timeout"]};
 
 /** The keys of a step but the names of presets. */
-export const stepKeys = ["name","run","reboot","copy","env","cwd","timeout","retry","sudo","user","shell","allow-failure","when"];
+export const stepKeys = ["name","run","reboot","copy","env","cwd","timeout","retry","sudo","user","shell","allow-failure","when","logs","hang","report"];

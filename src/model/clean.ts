@@ -4,6 +4,8 @@ export interface Cleaner {
   push(chunk: Uint8Array): string;
   /** What was held back: half a character, an unfinished line. */
   flush(): string;
+  /** The unfinished line as it stands: a prompt. */
+  pending(): string;
 }
 
 /** Characters of one line that are let through; the rest of an endless line is cut. */
@@ -62,6 +64,7 @@ export const createCleaner = (): Cleaner => {
       state = 'text';
       return read(decoder.decode()) + line.end();
     },
+    pending: line.peek,
   };
 };
 
@@ -110,6 +113,7 @@ const createLine = () => {
     back: (): void => {
       backs += 1;
     },
+    peek: (): string => text,
     end: (): string => {
       const whole = cut ? text + CUT : text;
       text = '';

@@ -1,6 +1,7 @@
 /** What came of a run. All durations are seconds. */
 import type { Change } from './change.ts';
 import type { Problem, Span } from './problem.ts';
+import type { TestResult } from './test-report.ts';
 
 /** Phases of a lane, in the order of a case's life. */
 export type Phase =
@@ -38,6 +39,10 @@ export interface StepResult {
   readonly log?: string;
   /** Last lines of output, escape sequences removed, secrets masked. */
   readonly tail: readonly string[];
+  /** What its test runner said, where it has a report. */
+  readonly tests?: readonly TestResult[];
+  /** It passed, and yet its output tells of trouble. */
+  readonly warning?: Problem;
   readonly problem?: Problem;
   readonly where: Span;
 }

@@ -1,5 +1,7 @@
 /** What is done in a guest, in order. */
+import type { LogWatch } from './logs.ts';
 import type { Span } from './problem.ts';
+import type { TestReport } from './test-report.ts';
 
 /** A script for a shell of the guest. */
 export interface RunStep {
@@ -20,6 +22,12 @@ export interface RunStep {
   readonly shell?: string;
   /** The case goes on when it fails. */
   readonly allowFailure?: true;
+  /** Lines of its output that mean trouble; absent: not looked for. */
+  readonly logs?: LogWatch;
+  /** Milliseconds of silence after which a prompt on the last line ends it; absent: it may wait. */
+  readonly hangMs?: number;
+  /** Results of a test runner that it makes. */
+  readonly report?: TestReport;
   /** The presets that it comes from, outermost first. */
   readonly presets?: readonly string[];
   /** As it stands in the tartfile, where that differs: values of the host's environment are not shown. */

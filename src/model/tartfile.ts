@@ -29,6 +29,18 @@ export type Mounts = Mount[];
  */
 export type Secrets = string[];
 /**
+ * Known lines in the output of steps that mean trouble though the exit code was 0, such as `command not found` ([all rules](failures.md)). `warn`: the step passes, and every report says so. `error`: it fails. `off`: they are not looked for. Or a map, with lines of your own. Default: `warn`.
+ */
+export type Logs = LogMode | LogRules;
+/**
+ * What comes of a known line. Default: `warn`.
+ */
+export type LogMode = 'off' | 'warn' | 'error';
+/**
+ * How long a step may be silent after a known prompt (a password, a licence, `[y/N]`) on its last line before it fails at once, naming the prompt. Silence alone never fails a step. `false`: it may wait. Default: `2m`.
+ */
+export type Hang = string | false;
+/**
  * What is tested, and where it goes in the guest: the working tree, a commit, or the repository as a stranger clones it. Short form: the path alone.
  */
 export type Workspace =
@@ -116,6 +128,9 @@ export type Step =
        */
       'allow-failure'?: boolean;
       when?: When;
+      logs?: Logs;
+      hang?: Hang;
+      report?: Report;
       [k: string]: unknown;
     };
 /**
@@ -136,6 +151,10 @@ export type ParameterMatch =
        */
       not?: string | number | boolean | (string | number | boolean)[];
     };
+/**
+ * Results of a test runner that the step makes, read into every report: a test that failed fails the step, whatever its exit code; so do a report that is not whole and one without tests. `tap`: TAP on its stdout. Or a file of the guest in TAP or JUnit XML.
+ */
+export type Report = 'tap' | ReportFile;
 /**
  * One check: what is looked at, and what is expected of it.
  */
@@ -265,6 +284,8 @@ export interface Defaults {
   mounts?: Mounts;
   env?: Env;
   secrets?: Secrets;
+  logs?: Logs;
+  hang?: Hang;
 }
 /**
  * The VM's hardware. What is not given stays as the base has it.
@@ -365,6 +386,20 @@ export interface Env {
   [k: string]: string;
 }
 /**
+ * What comes of known lines, and lines of your own. What a step or a suite leaves out is as it is around it: the suite's, then that of `defaults`.
+ */
+export interface LogRules {
+  mode?: LogMode;
+  /**
+   * Lines of your own that fail a step, whatever the mode: a line that contains the text, or matches a regular expression written `/…/flags`.
+   */
+  deny?: string | string[];
+  /**
+   * What is fine: the id of a rule, or lines that contain a text or match a regular expression written `/…/flags`. It wins over everything else.
+   */
+  allow?: string | string[];
+}
+/**
  * One persistent VM.
  */
 export interface Machine {
@@ -389,6 +424,8 @@ export interface Machine {
   secrets?: Secrets;
   workspace?: Workspace;
   run?: Steps;
+  logs?: Logs;
+  hang?: Hang;
 }
 /**
  * Files of the guest that come back into the folder of the case's artifacts, with the limits of `collect`. When there are none, the step fails.
@@ -452,6 +489,19 @@ export interface When {
   parameters?: {
     [k: string]: ParameterMatch;
   };
+}
+/**
+ * Exactly one of `tap` and `junit`.
+ */
+export interface ReportFile {
+  /**
+   * A file with TAP, or a pattern of several. Relative paths start where the step runs.
+   */
+  tap?: string;
+  /**
+   * A file with JUnit XML, or a pattern of several. Relative paths start where the step runs.
+   */
+  junit?: string;
 }
 /**
  * Steps with parameters. In `run`, `name`, `cwd` and `env` of its steps, `{{name}}` stands for a parameter; `{{#name}}…{{/name}}` is kept when the parameter is set, `{{^name}}…{{/name}}` when it is not.
@@ -564,6 +614,8 @@ export interface Suite {
   mounts?: Mounts;
   env?: Env;
   secrets?: Secrets;
+  logs?: Logs;
+  hang?: Hang;
 }
 /**
  * A command that runs once more, after all steps and before the other checks: nothing may change by it.

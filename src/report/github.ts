@@ -9,6 +9,7 @@ import type { Reporter, Screen } from './reporter.ts';
 import { stepSummary } from './step-summary.ts';
 import { inert, some } from './style.ts';
 import { allowedSteps } from './summary.ts';
+import { warnings } from './warnings.ts';
 
 export interface GithubOptions extends PlainOptions {
   /** Adds to the file that GITHUB_STEP_SUMMARY names. */
@@ -65,6 +66,7 @@ const annotations = (result: RunResult, { path }: GithubOptions): readonly strin
       const tail = cases[0]?.steps.find((step) => step.status === 'failed')?.tail.slice(-TAIL) ?? [];
       return [annotation(problem, { title, path, more: tail })];
     }),
+    ...warnings(result.cases).map(({ problem, cases }) => annotation(problem, { title: some(cases, 4), path })),
     ...allowedSteps(result.cases).flatMap(({ id, step }) =>
       step.problem === undefined ? [] : [annotation(step.problem, { title: `${id}: ${step.name}`, path })],
     ),

@@ -3,7 +3,9 @@ import { expectation } from '../model/expectation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
 import { frame } from './frame.ts';
+import { innerTests, testsXml } from './junit-tests.ts';
 import { laneName } from './lane-name.ts';
+import { attributes, xml } from './xml.ts';
 
 /** Characters of output a case carries: the end of it. */
 const OUTPUT = 16_384;
@@ -36,17 +38,20 @@ const suiteXml = (
 ): string => {
   const time = [...cases, ...broken].reduce((sum, one) => sum + one.seconds, 0).toFixed(3);
   const head = attributes({ name, ...count(cases, broken), time, timestamp });
-  return `  <testsuite${head}>\n${[...broken.map(brokenXml), ...cases.map(caseXml)].join('')}  </testsuite>\n`;
+  return `  <testsuite${head}>\n${[...broken.map(brokenXml), ...cases.map((one) => caseXml(one) + testsXml(one))].join('')}  </testsuite>\n`;
 };
 
 const count = (cases: readonly CaseResult[], broken: readonly ActionResult[]) => {
   const having = (...statuses: readonly string[]): number =>
     cases.filter((one) => statuses.includes(one.status)).length;
+  const tests = innerTests(cases);
+  const saying = (...statuses: readonly string[]): number =>
+    tests.filter((one) => statuses.includes(one.status)).length;
   return {
-    tests: cases.length + broken.length,
-    failures: having('failed'),
+    tests: cases.length + broken.length + tests.length,
+    failures: having('failed') + saying('failed'),
     errors: having('errored') + broken.length,
-    skipped: having('skipped', 'cached', 'cancelled'),
+    skipped: having('skipped', 'cached', 'cancelled') + saying('skipped', 'todo'),
   };
 };
 
@@ -91,6 +96,7 @@ const verdict = (element: 'failure' | 'error', problem: Problem | undefined, oth
 const output = (one: CaseResult): string => {
   const steps = one.steps.flatMap((step) => [
     `step ${step.name}: ${step.status === 'allowed' ? 'failed, as it may' : step.status}${step.status === 'skipped' ? '' : ` (${step.seconds.toFixed(1)} s)`}`,
+    ...(step.warning === undefined ? [] : [`  warning: ${step.warning.summary}`]),
     ...step.tail.map((line) => `  ${line}`),
   ]);
   const checks = one.checks.map(
@@ -98,26 +104,4 @@ const output = (one: CaseResult): string => {
       `check ${name}: ${status}${status === 'failed' ? ` (${expectation(expected ?? '', actual ?? '')})` : ''}`,
   );
   return [...steps, ...checks].join('\n').slice(-OUTPUT);
-};
-
-const attributes = (all: Readonly<Record<string, string | number>>): string =>
-  Object.entries(all)
-    .map(([name, value]) => ` ${name}="${xml(String(value))}"`)
-    .join('');
-
-/** XML 1.0 has no place for most control characters, not even escaped. */
-const xml = (text: string): string =>
-  text
-    .replace(
-      /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
 };

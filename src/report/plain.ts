@@ -114,7 +114,9 @@ const stepText = (result: StepResult, options: PlainOptions): readonly (readonly
   // With --verbose they stand above already.
   const tail =
     (result.status === 'failed' || result.status === 'allowed') && !options.verbose ? result.tail.slice(-TAIL) : [];
-  return [head, ...tail.map((line): [string] => [`  | ${clip(line, LINE)}`])];
+  const warned: readonly (readonly [string, Hue?])[] =
+    result.warning === undefined ? [] : [[`! ${oneLine(result.warning.summary)}`, 'yellow']];
+  return [head, ...warned, ...tail.map((line): [string] => [`  | ${clip(line, LINE)}`])];
 };
 
 const checkText = (result: CheckResult): string => {

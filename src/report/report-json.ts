@@ -43,6 +43,8 @@ export const stepValue = (result: StepResult): object => ({
   attempts: result.attempts,
   log: result.log,
   tail: result.tail,
+  tests: result.tests,
+  ...(result.warning === undefined ? {} : { warning: problemJson(result.warning) }),
   ...withProblem(result.problem),
   where: spanJson(result.where),
 });

@@ -8,6 +8,7 @@ import { laneName } from './lane-name.ts';
 import { timeColumns } from './result-table.ts';
 import { duration, plural, some } from './style.ts';
 import { allowedSteps, countActions, countCases, heads } from './summary.ts';
+import { warnings } from './warnings.ts';
 
 /** Rows of the table; lines of a failure; columns of such a line; lines of output in it. */
 const MOST = { rows: 300, lines: 60, columns: 200, tail: 12 };
@@ -34,6 +35,7 @@ export const stepSummary = (result: RunResult, folder: string): string => {
     ...table(result.cases),
     ...within(blocks(result, folder)),
     ...allowed(result.cases),
+    ...warned(result.cases),
     ...left(result),
     `Run \`${result.runId}\``,
   ]
@@ -126,6 +128,13 @@ const allowed = (cases: readonly CaseResult[]): readonly string[] => {
   const more = lines.length - MOST.lines;
   const shown = [...lines.slice(0, MOST.lines), ...(more > 0 ? [`- … and ${more} more`] : [])];
   return lines.length === 0 ? [] : [`Failed, as they may (\`allow-failure\`):\n\n${shown.join('\n')}`];
+};
+
+const warned = (cases: readonly CaseResult[]): readonly string[] => {
+  const lines = warnings(cases).map(({ problem, cases: ids }) => `- ${safe(`${some(ids, 6)}: ${problem.summary}`)}`);
+  const more = lines.length - MOST.lines;
+  const shown = [...lines.slice(0, MOST.lines), ...(more > 0 ? [`- … and ${more} more`] : [])];
+  return lines.length === 0 ? [] : [`Passed, with trouble in their output:\n\n${shown.join('\n')}`];
 };
 
 const left = ({ left: names }: RunResult): readonly string[] =>

@@ -2,8 +2,10 @@
 import type { ActionResult, CaseResult, RunResult, StepResult } from '../model/result.ts';
 import { widthOf, wrap } from './columns.ts';
 import { failures } from './failures.ts';
+import { frame } from './frame.ts';
 import { resultTable } from './result-table.ts';
-import { duration, type Hue, inert, type Paint, painter, plural, statuses } from './style.ts';
+import { duration, type Hue, inert, type Paint, painter, plural, some, statuses } from './style.ts';
+import { warnings } from './warnings.ts';
 
 export interface SummaryOptions {
   readonly color: boolean;
@@ -21,6 +23,7 @@ export const summary = (result: RunResult, options: SummaryOptions): string => {
     ...failures(result, options, paint),
     ...retried(result.cases, paint),
     ...allowed(result.cases, paint),
+    ...troubled(result.cases, options, paint),
     ...kept(result.cases, options, paint),
     ...left(result, options, paint),
     closing(result, options, paint),
@@ -45,6 +48,23 @@ const allowed = (cases: readonly CaseResult[], paint: Paint): string[] => {
   );
   return lines.length === 0 ? [] : [[paint('yellow', 'Failed, as they may (allow-failure):'), ...lines].join('\n')];
 };
+
+/** Passed, but not as it looks. */
+const troubled = (cases: readonly CaseResult[], { color }: SummaryOptions, paint: Paint): string[] => {
+  const all = warnings(cases);
+  const more = all.length - WARNINGS;
+  return [
+    ...all
+      .slice(0, WARNINGS)
+      .map(({ problem, cases: ids }) =>
+        [paint('yellow', `! ${some(ids, 6)}`), inert(frame(problem, { color }))].join('\n'),
+      ),
+    ...(more > 0 ? [paint('dim', `… and ${plural(more, 'more warning')}: see the report.`)] : []),
+  ];
+};
+
+/** Warnings that are shown. */
+const WARNINGS = 8;
 
 /** Steps that failed and had leave to, with their cases. */
 export const allowedSteps = (

@@ -1,14 +1,19 @@
 /** One step that runs a script: as often as it takes and is allowed. */
 import type { GuestSpec } from '../model/desired.ts';
+import { createMasker } from '../model/mask.ts';
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
 import type { StepResult } from '../model/result.ts';
 import type { RunStep, Step } from '../model/step.ts';
 import { noUserExit, noUserLine } from './as-user.ts';
 import { bounded } from './bounded.ts';
+import { unlessHung } from './hang.ts';
 import { type Lane, since } from './lane.ts';
+import { createLogScan } from './log-scan.ts';
+import { logVerdict, withLines } from './log-verdict.ts';
 import { createOutput } from './output.ts';
 import type { RebootableGuest } from './rebootable.ts';
 import { stepScript } from './script.ts';
+import { createTestsReader } from './tests/results.ts';
 import type { Tools } from './tools.ts';
 
 export interface StepsRequest {
@@ -33,8 +38,9 @@ export const runStep = async (
   const log = `${request.folder}/step-${String(index + 1).padStart(2, '0')}.log`;
   for (let attempt = 1; ; attempt++) {
     lane.emit({ type: 'step-started', lane: lane.id, step: step.name, attempt });
-    const { exit, tail, failure } = await tryStep(step, log, request, lane, tools, signal);
-    if (failure !== undefined && attempt <= step.retry) {
+    const { exit, tail, failure, tests, warning } = await tryStep(step, log, request, lane, tools, signal);
+    // Who hangs at a prompt would hang there again.
+    if (failure !== undefined && failure.code !== 'step/hang' && attempt <= step.retry) {
       lane.emit({
         type: 'note',
         lane: lane.id,
@@ -50,6 +56,8 @@ export const runStep = async (
       attempts: attempt,
       log,
       tail,
+      ...(tests === undefined ? {} : { tests }),
+      ...(warning === undefined ? {} : { warning }),
       ...(failure === undefined ? {} : { problem: step.allowFailure === true ? mild(failure) : failure }),
       where: step.where,
     };
@@ -63,6 +71,8 @@ interface Tried {
   readonly exit?: number;
   readonly tail: readonly string[];
   readonly failure?: Problem;
+  readonly tests?: StepResult['tests'];
+  readonly warning?: Problem;
 }
 
 const tryStep = async (
@@ -73,7 +83,12 @@ const tryStep = async (
   tools: Tools,
   signal: AbortSignal,
 ): Promise<Tried> => {
-  const output = createOutput(lane, { kind: 'step', name: step.name }, log, tools);
+  const scan = createLogScan(step.logs ?? { mode: 'off', deny: [], allow: [], off: [] });
+  const tests = step.report === undefined ? undefined : createTestsReader(step, step.report, masked(tools));
+  const output = createOutput(lane, { kind: 'step', name: step.name }, log, tools, (stream, text) => {
+    scan.push(stream, text);
+    tests?.push(stream, text);
+  });
   const env = { ...request.spec.env, ...step.env };
   const secrets = Object.fromEntries([...tools.secrets].filter(([name]) => request.spec.secrets.includes(name)));
   const late = (): Problem =>
@@ -92,25 +107,52 @@ const tryStep = async (
       ...(step.shell === undefined ? {} : { shell: step.shell }),
     });
     const end = await bounded(tools.clock, step.timeoutMs, signal, late, (inner) =>
-      request.guest.exec(command, { signal: inner, stdin, onOutput: output.onOutput }),
+      unlessHung(step, output, tools.clock, inner, (watched) =>
+        request.guest.exec(command, { signal: watched, stdin, onOutput: output.onOutput }),
+      ),
     );
     const tail = await output.end();
-    if (end.exit === 0) return { exit: 0, tail };
+    const exit = end.exit === undefined ? {} : { exit: end.exit };
+    const found = scan.end();
+    if (tests !== undefined && noUser(step, end.exit, tail) === undefined) {
+      const read = await bounded(tools.clock, REPORT, signal, lateReport(step), (inner) =>
+        tests.end(end.exit, request.guest, inner),
+      );
+      if (read.failure !== undefined)
+        return { ...exit, tail, tests: read.tests, failure: withLines(read.failure, found) };
+      return { ...exit, tail, tests: read.tests, ...logVerdict(step, found) };
+    }
+    if (end.exit === 0) return { exit: 0, tail, ...logVerdict(step, found) };
     const how =
       end.exit === undefined ? `was killed by ${end.killedBy ?? 'a signal'}` : `ended with exit code ${end.exit}`;
-    return {
-      ...(end.exit === undefined ? {} : { exit: end.exit }),
-      tail,
-      failure:
-        noUser(step, end.exit, tail) ?? problem('step/failed', `step "${step.name}" ${how}`, { where: step.where }),
-    };
+    const failure =
+      noUser(step, end.exit, tail) ?? problem('step/failed', `step "${step.name}" ${how}`, { where: step.where });
+    return { ...exit, tail, failure: withLines(failure, found) };
   } catch (error) {
     const tail = await output.end();
     const [found] = error instanceof ProblemError ? error.problems : [];
-    if (found?.code !== 'step/timeout' || signal.aborted) throw error;
-    return { tail, failure: found };
+    if (found === undefined || !OWN.has(found.code) || signal.aborted) throw error;
+    return { tail, failure: withLines(found, scan.end()) };
   }
 };
+
+/** Ends of a step that are its own fault, not the guest's. */
+const OWN: ReadonlySet<string> = new Set(['step/timeout', 'step/hang']);
+
+/** Milliseconds for reading the results of a test runner. */
+const REPORT = 120_000;
+
+const lateReport = (step: RunStep) => (): Problem =>
+  problem('step/timeout', `the test results of step "${step.name}" could not be read within ${REPORT / 1000} s`, {
+    where: step.where,
+  });
+
+const masked =
+  (tools: Tools) =>
+  (text: string): string => {
+    const masker = createMasker([...tools.secrets.values()]);
+    return masker.push(text) + masker.flush();
+  };
 
 /** The guest's own words say so; whoever fakes them only gets another message. */
 const noUser = (step: RunStep, exit: number | undefined, tail: readonly string[]): Problem | undefined => {

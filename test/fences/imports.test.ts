@@ -58,7 +58,7 @@ const fences: readonly Fence[] = [
   },
   {
     file: 'src/run/a.ts',
-    may: ['./b.ts', '../model/a.ts', '../ports/a.ts', 'p-limit', 'node:stream'],
+    may: ['./b.ts', '../model/a.ts', '../ports/a.ts', 'p-limit', '@rgrove/parse-xml', 'node:stream'],
     mayNot: [
       '../plan/a.ts',
       '../system/a.ts',

@@ -9,19 +9,22 @@ import { keysOf, type Rule, touched } from './input.ts';
 export const regexpsCompile: Rule = (input) =>
   checkPaths(input.tree).flatMap((path) =>
     ['stdout', 'stderr', 'contains', 'version', 'value', 'body', 'env'].flatMap((key) =>
-      textsOf(at(input.tree, [...path, key])).flatMap((one): Problem[] => {
-        const found = one.kind === 'scalar' ? match(String(one.value)) : undefined;
-        const wrong = found?.kind === 'regexp' ? complaint(found.source, found.flags) : undefined;
-        if (wrong === undefined) return [];
-        return [
-          problem('config/regexp', `the regular expression is invalid: ${wrong}`, {
-            hint: 'Mend it; a backslash before a sign takes it literally. Text without slashes around it is searched as it is.',
-            where: one.span,
-          }),
-        ];
-      }),
+      textsOf(at(input.tree, [...path, key])).flatMap(regexpProblem),
     ),
   );
+
+/** What is wrong with a text that may be a regular expression. */
+export const regexpProblem = (one: Node): Problem[] => {
+  const found = one.kind === 'scalar' ? match(String(one.value)) : undefined;
+  const wrong = found?.kind === 'regexp' ? complaint(found.source, found.flags) : undefined;
+  if (wrong === undefined) return [];
+  return [
+    problem('config/regexp', `the regular expression is invalid: ${wrong}`, {
+      hint: 'Mend it; a backslash before a sign takes it literally. Text without slashes around it is searched as it is.',
+      where: one.span,
+    }),
+  ];
+};
 
 const textsOf = (node: Node | undefined): readonly Node[] => {
   if (node === undefined) return [];

@@ -4,10 +4,12 @@ import { repeatsSteps, upgradesWorkspace } from './again.ts';
 import { baseExtras, baseOrigin, reservedName, runnerImages } from './bases.ts';
 import { absentFiles, guestHasIt, regexpsCompile } from './checks.ts';
 import type { Rule, RuleInput } from './input.ts';
+import { knownLogRules, logRegexps } from './logs.ts';
 import { oneVmOneOwner } from './names.ts';
 import { agentThere, bridgeInterface, fallbackHelps, resolverFits } from './network.ts';
 import { presetsAreSound } from './presets.ts';
 import { basesOnce, knownBases, knownWhenBases } from './references.ts';
+import { oneReport } from './reports.ts';
 import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './resources.ts';
 import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
 import { oneUser, whenHolds } from './steps.ts';
@@ -36,6 +38,9 @@ const rules: readonly Rule[] = [
   repeatsSteps,
   upgradesWorkspace,
   regexpsCompile,
+  logRegexps,
+  knownLogRules,
+  oneReport,
   absentFiles,
   guestHasIt,
   mountNames,

@@ -1,0 +1,22 @@
+/** Rules for `report`: one file format a step. */
+import { type Problem, problem } from '../../model/problem.ts';
+import { at, locateKey } from '../node.ts';
+import { stepLists } from '../step-lists.ts';
+import type { Rule } from './input.ts';
+
+/** A test runner writes one of them; the other would never be read. */
+export const oneReport: Rule = (input) =>
+  stepLists(input.tree).flatMap((path) => {
+    const list = at(input.tree, path);
+    const steps = list?.kind === 'list' ? list.items : [];
+    return steps.flatMap((_, index): Problem[] => {
+      const here = [...path, index, 'report'];
+      if (at(input.tree, [...here, 'tap']) === undefined || at(input.tree, [...here, 'junit']) === undefined) return [];
+      return [
+        problem('config/report', 'a report is in tap or in junit, not in both', {
+          hint: 'Keep the one that the test runner writes.',
+          where: locateKey(input.tree, [...here, 'junit']),
+        }),
+      ];
+    });
+  });
