@@ -24,11 +24,20 @@ ${LIBRARY}${texts.map(textLine).join('')}printf '%s - end 0\\n\\n' "$tp_nonce"
 `);
 
 const textLine = ({ root, folder, path }: Text, index: number): string =>
-  `tp_diff ${index} ${root} ${guestPath(folder)} ${quote(`./${path}`)}\n`;
+  `tp_diff ${index} ${root} ${guestPath(folder)} ${quote(`./${path}`)} ${quote(`./${path.replace(/[\\*?[]/g, '\\$&')}`)}\n`;
 
-const LIBRARY = `tp_diff() {
+/** bsdtar, which is macOS' tar, takes a name for a pattern; GNU's does not. */
+const LIBRARY = `case $(tar --version) in
+  bsdtar*) tp_patterns=yes ;;
+  *) tp_patterns=no ;;
+esac
+tp_diff() {
   mkdir -p "$tp_copies/$2" || return
-  tar -xf "$tp_copies/$2.tar" -C "$tp_copies/$2" "$4"
+  if [ "$tp_patterns" = yes ]; then
+    tar -xf "$tp_copies/$2.tar" -C "$tp_copies/$2" "$5"
+  else
+    tar -xf "$tp_copies/$2.tar" -C "$tp_copies/$2" "$4"
+  fi
   [ -f "$tp_copies/$2/$4" ] && [ -f "$3/$4" ] && [ ! -L "$3/$4" ] || return
   diff -u "$tp_copies/$2/$4" "$3/$4" | tail -n +3 | head -c ${DIFF_BYTES} >"$tp_copies/send"
   printf '%s %s diff %s\\n' "$tp_nonce" "$1" "$(wc -c <"$tp_copies/send" | tr -d ' ')"

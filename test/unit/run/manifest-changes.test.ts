@@ -11,6 +11,7 @@ import { verdict } from '../../../src/run/unchanged.ts';
 import { bundled } from '../../support/bundled.ts';
 import { createHandClock } from '../../support/clock.ts';
 import { span } from '../../support/desired.ts';
+import { onPath } from '../../support/programs.ts';
 
 const folders: string[] = [];
 const folder = (): string => {
@@ -23,11 +24,11 @@ afterEach(() => {
 });
 
 /** A guest whose home is a folder of this host. */
-const guestIn = (home: string): Guest => ({
+const guestIn = (home: string, path = process.env.PATH): Guest => ({
   via: 'sh',
   exec: (command, options) =>
     new Promise((resolve, reject) => {
-      const child = spawn('/bin/sh', ['-c', command], { env: { PATH: process.env.PATH, HOME: home } });
+      const child = spawn('/bin/sh', ['-c', command], { env: { PATH: path, HOME: home } });
       child.stdout.on('data', (chunk: Buffer) => {
         try {
           options.onOutput?.('stdout', chunk);
@@ -50,40 +51,58 @@ const changes = async (
   home: string,
   work: () => void,
   secrets: Readonly<Record<string, string>> = {},
-  left: readonly string[] = [],
+  path = process.env.PATH,
 ) => {
-  const guest = guestIn(home);
+  const guest = guestIn(home, path);
   const tools = { clock, secrets: new Map(Object.entries(secrets)) };
   const before = await takeManifest(request(guest), tools, never);
   expect(existsSync(before.copies)).toBe(true);
   work();
-  const found = await changesSince(before, { ...request(guest, false), left }, tools, never);
+  const found = await changesSince(before, { ...request(guest, false), left: [] }, tools, never);
   expect(existsSync(before.copies)).toBe(false);
   return found;
 };
 
 describe('changesSince', () => {
-  it('has diffs of texts that changed', async () => {
-    const home = folder();
-    const write = (name: string, text: string): void => writeFileSync(join(home, name), text);
-    mkdirSync(join(home, "deep/a/b/c/d 'e'"), { recursive: true });
-    write('.zshrc', 'one\ntwo\n');
-    write("deep/a/b/c/d 'e'/$(x).conf", 'a\n');
-    write('binary', 'a\0b');
-    const { all, count } = await changes(home, () => {
-      write('.zshrc', 'one\nzwei\n');
-      write("deep/a/b/c/d 'e'/$(x).conf", 'b\n');
-      write('binary', 'a\0c');
-      write('new', 'new\n');
+  const bsd = (): string => {
+    const bin = folder();
+    symlinkSync('/usr/bin/bsdtar', join(bin, 'tar'));
+    return `${bin}:${process.env.PATH}`;
+  };
+  for (const [tar, path, there] of [
+    ['GNU', () => process.env.PATH, true],
+    ['macOS', bsd, onPath('bsdtar')],
+  ] as const)
+    it.skipIf(!there)(`has diffs of texts that changed, with the tar of ${tar} (skipped without it)`, async () => {
+      const home = folder();
+      const write = (name: string, text: string): void => writeFileSync(join(home, name), text);
+      mkdirSync(join(home, "deep/a/b/c/d 'e'"), { recursive: true });
+      const names = [
+        '.zshrc',
+        "deep/a/b/c/d 'e'/$(x).conf",
+        'w[1]*?.conf',
+        'back\\slash',
+        '-dash',
+        'new\nline',
+        'wx.conf',
+      ];
+      for (const name of names) write(name, 'a\n');
+      write('binary', 'a\0b');
+      const { all, count } = await changes(
+        home,
+        () => {
+          for (const name of names) write(name, `${name.length}\n`);
+          write('binary', 'a\0c');
+          write('new', 'new\n');
+        },
+        {},
+        path(),
+      );
+      expect(count).toBe(names.length + 2);
+      expect(all.flatMap(({ name, diff }) => (diff === undefined ? [name] : []))).toEqual(['~/binary', '~/new']);
+      expect(all.find(({ name }) => name === '~/w[1]*?.conf')?.diff).toEqual(['@@ -1 +1 @@', '-a', '+11']);
+      expect(all.find(({ name }) => name === '~/wx.conf')?.diff).toEqual(['@@ -1 +1 @@', '-a', '+7']);
     });
-    expect(count).toBe(4);
-    expect(all.map(({ name, diff }) => [name, diff])).toEqual([
-      ['~/.zshrc', ['@@ -1,2 +1,2 @@', ' one', '-two', '+zwei']],
-      ['~/binary', undefined],
-      ["~/deep/a/b/c/d 'e'/$(x).conf", ['@@ -1 +1 @@', '-a', '+b']],
-      ['~/new', undefined],
-    ]);
-  });
 
   it('shows nothing of what only its owner may read, and follows no link', async () => {
     const home = folder();
