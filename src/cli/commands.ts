@@ -58,6 +58,11 @@ export const commands: readonly Command[] = [
       ...narrowing,
       format(['text', 'json'], 'text, or JSON (docs/plan-format.md)'),
       {
+        name: 'state',
+        value: 'path.json',
+        text: 'plan against what state export told on another host; no Tart is needed',
+      },
+      {
         name: 'out',
         value: 'path.json',
         text: 'save the plan: apply <path.json> does exactly that, or stops when it is stale',
@@ -95,6 +100,15 @@ export const commands: readonly Command[] = [
       format(['text', 'mermaid', 'dot', 'svg'], 'a tree, Mermaid for Markdown, DOT for Graphviz, or a picture'),
     ],
     load: () => import('./commands/graph.ts'),
+  },
+  {
+    name: 'state',
+    operands: 'export',
+    summary: 'Print what a plan needs to know of this host, as JSON',
+    details:
+      'For plan --state on a computer without Tart, such as a hosted runner in a pull request. Holds names of VMs and images,\nthe ledger, results of earlier runs and hashes of the files that they passed with; no secrets, no content.',
+    options: [],
+    load: () => import('./commands/state.ts'),
   },
   {
     name: 'lock',

@@ -7,10 +7,12 @@ import { type Problem, ProblemError } from '../model/problem.ts';
 import { plan } from '../plan/plan.ts';
 import { type Narrowing, type Selection, select } from '../plan/select.ts';
 import type { Effect } from '../ports/effect.ts';
+import { type HostState, readHost } from './host-state.ts';
 import { interpret } from './interpret.ts';
 import type { Invocation } from './invocation.ts';
 import { observe } from './observe.ts';
 import { loadProject, type Place } from './project.ts';
+import { type HostHardware, type ReadState, readState } from './state-file.ts';
 import { readLedger, settleDead, tidyLedger } from './sweep.ts';
 import type { Wired } from './wire.ts';
 import type { World } from './world.ts';
@@ -34,7 +36,12 @@ export interface PlanningRequest {
 
 /** Throws a ProblemError with everything that stands in the way. */
 export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
-  const { wired, effect, place, invocation } = request;
+  const path = request.invocation.value('state');
+  return path === undefined ? planHere(request) : planElsewhere(readState(path, request.world), request);
+};
+
+const planHere = async (request: PlanningRequest): Promise<Planning> => {
+  const { wired, effect, place } = request;
   const stop = new AbortController();
   const listEffect: Effect = { ...effect, signal: AbortSignal.any([effect.signal, stop.signal]) };
   // What acts changes nothing, not even what a dead run left, for a tartfile that is broken.
@@ -44,29 +51,41 @@ export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
   );
   listing.catch(() => undefined);
   try {
-    const { desired, selection, warnings } = first ?? declared(request);
+    const said = first ?? declared(request);
     if (request.tidy) await tidyLedger(wired, await listing, await readLedger(wired));
-    const observed = await observe(desired, listing, place.historyFolder, wired, effect);
-    const made = plan(desired, observed, { selection, force: invocation.flags.has('force'), hash });
-    if (!made.ok) throw new ProblemError(made.problems);
-    return { desired, observed, plan: made.value, warnings };
+    return await planned(said, readHost(said.desired, listing, place.historyFolder, wired, effect), request);
   } catch (error) {
     stop.abort(error);
     throw error;
   }
 };
 
-/** What the tartfile says, and what of it the command line asks for. */
-const declared = ({
-  place,
-  world,
-  invocation,
-}: PlanningRequest): {
+/** Against the state of a host that told it earlier: no engine is asked, and the hardware is that of the host. */
+const planElsewhere = (state: ReadState, request: PlanningRequest): Promise<Planning> => {
+  const said = declared(request, state.host);
+  return planned(said, Promise.resolve(state.stateFor(said.desired)), request);
+};
+
+const planned = async (
+  { desired, selection, warnings }: Declared,
+  host: Promise<HostState>,
+  { invocation }: PlanningRequest,
+): Promise<Planning> => {
+  const observed = await observe(desired, host);
+  const made = plan(desired, observed, { selection, force: invocation.flags.has('force'), hash });
+  if (!made.ok) throw new ProblemError(made.problems);
+  return { desired, observed, plan: made.value, warnings };
+};
+
+interface Declared {
   readonly desired: Desired;
   readonly selection: Selection;
   readonly warnings: readonly Problem[];
-} => {
-  const loaded = loadProject(place, world);
+}
+
+/** What the tartfile says, and what of it the command line asks for. */
+const declared = ({ place, world, invocation }: PlanningRequest, host?: HostHardware): Declared => {
+  const loaded = loadProject(place, world, host);
   if (!loaded.ok) throw new ProblemError(loaded.problems);
   const selection = select(loaded.value, narrowing(invocation));
   if (!selection.ok) throw new ProblemError(selection.problems);

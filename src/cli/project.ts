@@ -6,6 +6,7 @@ import type { Desired } from '../model/desired.ts';
 import { type Checked, type Problem, ProblemError, problem } from '../model/problem.ts';
 import { hostFacts } from '../system/host.ts';
 import type { Invocation } from './invocation.ts';
+import type { HostHardware } from './state-file.ts';
 import type { World } from './world.ts';
 
 export interface Place {
@@ -35,9 +36,12 @@ export const locate = (invocation: Invocation, world: World): Place => {
   return { file, shown: shown.startsWith('../../') ? file : shown, lockFile, stateFolder, historyFolder };
 };
 
-/** The desired state, or everything that is wrong with the tartfile. */
-export const loadProject = (place: Place, world: World): Checked<Desired> => {
-  const host = hostFacts();
+/** The desired state, or everything that is wrong with the tartfile. `host`: the hardware that it must fit. */
+export const loadProject = (
+  place: Place,
+  world: World,
+  host: HostHardware | undefined = hostFacts(),
+): Checked<Desired> => {
   return load({
     path: place.shown,
     text: readText(place),
