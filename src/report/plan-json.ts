@@ -1,7 +1,6 @@
 /** The plan as a stable format (docs/plan-format.md, schemas/plan.schema.json): the order of keys is fixed. */
 import type { Action, Plan } from '../model/plan.ts';
-import type { Step } from '../model/step.ts';
-import { type StepsOf, stepValue } from './plan-steps.ts';
+import { type PlannedSteps, type StepsOf, stepValue } from './plan-steps.ts';
 
 /** Ends with a newline. With `steps`, what cases and machines run stands in their actions. */
 export const planJson = (plan: Plan, steps?: StepsOf): string => `${JSON.stringify(planValue(plan, steps), null, 2)}\n`;
@@ -24,7 +23,7 @@ export const planValue = (plan: Plan, steps?: StepsOf): object => ({
   estimate: { seconds: plan.estimate.seconds, criticalPath: plan.estimate.criticalPath, slots: plan.estimate.slots },
 });
 
-const actionValue = (action: Action, steps?: readonly Step[]): object => ({
+const actionValue = (action: Action, planned?: PlannedSteps): object => ({
   id: action.id,
   kind: action.kind,
   change: action.change,
@@ -34,5 +33,6 @@ const actionValue = (action: Action, steps?: readonly Step[]): object => ({
   dependsOn: action.dependsOn,
   seconds: action.seconds,
   restarts: action.restarts,
-  steps: steps?.map(stepValue),
+  steps: planned?.steps.map(stepValue),
+  teardown: planned === undefined || planned.teardown.length === 0 ? undefined : planned.teardown.map(stepValue),
 });

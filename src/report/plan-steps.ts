@@ -1,28 +1,46 @@
 /** The plain steps under a case or machine of a plan: what will run, in order, after presets and `when`. */
 import { cleaned, oneLine } from '../model/clean.ts';
-import type { Desired, DesiredCase } from '../model/desired.ts';
+import type { Desired } from '../model/desired.ts';
 import type { Step } from '../model/step.ts';
 import type { Paint } from './style.ts';
 
-/** Steps by the id of their action. */
-export type StepsOf = ReadonlyMap<string, readonly Step[]>;
+/** What one case or machine runs. */
+export interface PlannedSteps {
+  readonly steps: readonly Step[];
+  readonly teardown: readonly Step[];
+  /** They run twice: with the revision of `upgrade-from`, then with the workspace. */
+  readonly upgrades: boolean;
+}
+
+/** By the id of the action. */
+export type StepsOf = ReadonlyMap<string, PlannedSteps>;
 
 export const stepsOf = ({ machines, cases }: Desired): StepsOf =>
   new Map([
-    ...machines.map((one): [string, readonly Step[]] => [`machine:${one.name}`, one.steps]),
-    ...cases.map((one): [string, readonly Step[]] => [`case:${one.id}`, [...one.steps, ...undoing(one)]]),
+    ...machines.map((one): [string, PlannedSteps] => [
+      `machine:${one.name}`,
+      { steps: one.steps, teardown: [], upgrades: false },
+    ]),
+    ...cases.map(({ id, steps, teardown, upgradeFrom }): [string, PlannedSteps] => [
+      `case:${id}`,
+      { steps, teardown: teardown?.steps ?? [], upgrades: upgradeFrom !== undefined },
+    ]),
   ]);
 
-/** Those of the teardown come last, and say so. */
-const undoing = ({ teardown }: DesiredCase): readonly Step[] =>
-  (teardown?.steps ?? []).map((step) => ({ ...step, name: `${step.name} (teardown)` }));
+/** All of them, under their action. */
+export const plannedLines = ({ steps, teardown, upgrades }: PlannedSteps, paint: Paint): readonly string[] => [
+  ...(upgrades ? [paint('dim', '      with the revision of upgrade-from, and again with the workspace:')] : []),
+  ...stepLines(steps, paint),
+  ...(teardown.length > 0 ? [paint('dim', '      after the checks, to undo it:')] : []),
+  ...stepLines(teardown, paint),
+];
 
 /** Values of the host's environment stay `${env:…}`. */
 const shown = (step: Step & { kind: 'run' }): Pick<Step & { kind: 'run' }, 'run' | 'env' | 'cwd'> =>
   step.written ?? step;
 
 /** Numbered; of each where, as whom and from what preset, its environment and its text. */
-export const stepLines = (steps: readonly Step[], paint: Paint): readonly string[] => {
+const stepLines = (steps: readonly Step[], paint: Paint): readonly string[] => {
   const digits = String(steps.length).length;
   return steps.flatMap((step, index) => {
     const indent = ' '.repeat(6 + digits + 2);

@@ -2,7 +2,7 @@
 import { oneLine } from '../model/clean.ts';
 import type { Action, AttributeChange, Plan } from '../model/plan.ts';
 import { clip, pad, widthOf, wrap } from './columns.ts';
-import { type StepsOf, stepLines } from './plan-steps.ts';
+import { plannedLines, type StepsOf } from './plan-steps.ts';
 import { planSummary } from './plan-summary.ts';
 import { type Paint, painter, signs } from './style.ts';
 
@@ -16,6 +16,8 @@ export interface PlanTextOptions {
   readonly width?: number | undefined;
 }
 
+/** Of a base, and where nobody asked. */
+const nothing = { steps: [], teardown: [], upgrades: false };
 /** From so many actions on, groups are kept apart by empty lines. */
 const MANY = 16;
 /** Lines that a reason may take, of few actions and of many. */
@@ -68,7 +70,7 @@ const actionLines = (action: Action, layout: Layout): string[] => {
     `${head}${' '.repeat(Math.max(0, width - widthOf(name)))}  ${paint('dim', first)}`.trimEnd(),
     ...rest.map((line) => `${indent}${paint('dim', line)}`),
     ...changeLines(action.changes, options.width, paint),
-    ...stepLines(options.steps?.get(action.id) ?? [], paint),
+    ...plannedLines(options.steps?.get(action.id) ?? nothing, paint),
   ];
 };
 

@@ -24,6 +24,8 @@ machines:
     run: [brew update, { reboot: true }, { copy: { from: ./key, to: ~/.ssh/key } }]
 suites:
   install:
+    teardown: [{ stow: { packages: zsh, dir: old } }, ./uninstall.sh]
+    upgrade-from: v1.0
     workspace: { path: ., to: ~/dotfiles }
     run:
       - ./install.sh
