@@ -192,7 +192,9 @@ describe('teardown', () => {
       'install.sh': careful,
     });
     expectCode(await host.tartplan(['test']), 0);
-    expect((await host.tartplan(['plan', '--verbose'])).stdout).toContain('2. rm ~/.vimrc (teardown)');
+    expect((await host.tartplan(['plan', '--verbose'])).stdout).toMatch(
+      /after the checks, to undo it:\n +1\. rm ~\/\.vimrc/,
+    );
     const { steps, checks } = report(host);
     expect(steps.at(-1)).toMatchObject({ name: 'rm ~/.vimrc', log: 'cases/install@tahoe/teardown/step-01.log' });
     expect(checks).toMatchObject([{ kind: 'teardown', status: 'passed' }]);

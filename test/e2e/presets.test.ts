@@ -40,6 +40,10 @@ describe('presets', () => {
     check:
       - { file: ~/.zshrc, link: dotfiles/zsh/.zshrc }
       - { file: ~/.config/git/config, contains: autocrlf }
+  undone:
+    workspace: { path: ., to: ~/dotfiles }
+    run: [stow: zsh]
+    teardown: [stow: { packages: zsh, unlink: true }]
   in-the-way:
     workspace: .
     run:
@@ -50,6 +54,7 @@ describe('presets', () => {
     );
     const text = await report(one, 3);
     expect(text).toMatch(/linked@debian +passed/);
+    expect(text).toMatch(/undone@debian +passed/);
     expect(text).toMatch(/in-the-way@debian +failed/);
     expect(text).toMatch(/step "stow: link" ended with exit code/);
   });

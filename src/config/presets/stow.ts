@@ -26,6 +26,7 @@ export const stow: Preset = {
     'no-folding': { description: 'Make folders, never a link to a folder.', default: false },
     dotfiles: { description: 'Link `dot-name` as `.name`.', default: false },
     adopt: { description: 'Move files that are there already into the package.', default: false },
+    unlink: { description: 'Take the links away instead, as a `teardown` does.', default: false },
   },
   'needs-workspace': { dir: '.' },
   steps: [
@@ -33,11 +34,19 @@ export const stow: Preset = {
     {
       name: 'link',
       shell: 'sh',
+      when: { parameters: { unlink: false } },
       run: `${command}stow ${flags}{{#adopt}} --adopt{{/adopt}} --verbose --restow -- "$@"\n`,
+    },
+    {
+      name: 'unlink',
+      shell: 'sh',
+      when: { parameters: { unlink: true } },
+      run: `${command}stow ${flags} --verbose --delete -- "$@"\n`,
     },
     {
       name: 'verify',
       shell: 'sh',
+      when: { parameters: { unlink: false } },
       run: `${command}left=$(stow --no --verbose ${flags} --stow -- "$@" 2>&1) || {
   echo "$left" >&2
   exit 1
