@@ -1,5 +1,5 @@
 /** What each kind of check is about, and what is expected, as written -> with every default applied. */
-import type { Check, Match } from '../model/check.ts';
+import type { Check, Match, ShellStartCheck } from '../model/check.ts';
 import type { IdempotentCheck, Check as WrittenAny, Match as WrittenMatch } from '../model/tartfile.ts';
 
 /** All but those that run a command once more (again.ts): these look, and change nothing. */
@@ -9,7 +9,7 @@ type Common = 'name' | 'not' | 'eventuallyMs' | 'timeoutMs' | 'where';
 type WithoutCommon<T> = T extends unknown ? Omit<T, Common> : never;
 
 /** A check without what all checks have. */
-export type CheckFacts = WithoutCommon<Check>;
+export type CheckFacts = WithoutCommon<Exclude<Check, ShellStartCheck>>;
 
 export const checkFacts = (check: WrittenCheck): CheckFacts => {
   if ('command' in check) {

@@ -6,6 +6,7 @@ import { checks } from './checks.ts';
 import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
 import type { Owner } from './owner.ts';
+import { inShells } from './shells.ts';
 import { steps } from './steps.ts';
 import { durationMs } from './units.ts';
 import { withServed, workspace } from './workspace.ts';
@@ -35,7 +36,7 @@ export const suite = (
       ...(space === undefined ? {} : { workspace: space }),
       steps: installed,
       ...again(written, installed, space, owner, base),
-      checks: checks(written.check, owner, base),
+      checks: inShells(checks(written.check, owner, base), written.shells, owner),
       collect: [written.collect ?? []].flat(),
       keep: written.keep ?? 'never',
       timeoutMs: durationMs(written.timeout ?? '45m'),

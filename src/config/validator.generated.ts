@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"report":{"$ref":"#/$defs/report"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"logs":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/logMode"},"else":{"$ref":"#/$defs/logRules"},"x-kind":"logs"},"logMode":{"type":"string","enum":["off","warn","error"],"x-kind":"log-mode"},"logRules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/logMode"},"deny":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"},"allow":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"log-allow"},"x-kind":"log-allow"}},"x-kind":"logs"},"hang":{"type":["string","boolean"],"if":{"type":"string"},"then":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"hang"},"else":{"const":false},"x-kind":"hang"},"report":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["tap"],"x-kind":"report"},"else":{"$ref":"#/$defs/reportFile"},"x-kind":"report"},"reportFile":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"tap":{"type":"string","pattern":"\\S","x-kind":"text"},"junit":{"type":"string","pattern":"\\S","x-kind":"text"}},"x-kind":"report"}},"x-kind":"tartfile"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"shells":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/shell"},"x-kind":"shells"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"report":{"$ref":"#/$defs/report"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"logs":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/logMode"},"else":{"$ref":"#/$defs/logRules"},"x-kind":"logs"},"logMode":{"type":"string","enum":["off","warn","error"],"x-kind":"log-mode"},"logRules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/logMode"},"deny":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"},"allow":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"log-allow"},"x-kind":"log-allow"}},"x-kind":"logs"},"hang":{"type":["string","boolean"],"if":{"type":"string"},"then":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"hang"},"else":{"const":false},"x-kind":"hang"},"report":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["tap"],"x-kind":"report"},"else":{"$ref":"#/$defs/reportFile"},"x-kind":"report"},"reportFile":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"tap":{"type":"string","pattern":"\\S","x-kind":"text"},"junit":{"type":"string","pattern":"\\S","x-kind":"text"}},"x-kind":"report"},"shellName":{"type":"string","enum":["sh","sh-login","bash","bash-login","bash-interactive","bash-login-interactive","zsh","zsh-login","zsh-interactive","zsh-login-interactive"],"x-kind":"shell-name"},"shell":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/shellName"},"else":{"$ref":"#/$defs/shellOptions"},"x-kind":"shell"},"shellOptions":{"type":"object","required":["shell"],"additionalProperties":false,"x-kind":"shell","properties":{"shell":{"$ref":"#/$defs/shellName"},"budget":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"stderr":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"}}}},"x-kind":"tartfile"};
 const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"};
-const schema115 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
+const schema119 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern194 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
+const pattern197 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$", "u");
 const schema33 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"};
 const schema34 = {"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"};
@@ -4598,9 +4598,9 @@ return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"};
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"shells":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/shell"},"x-kind":"shells"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"};
 const schema82 = {"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"};
-const pattern177 = new RegExp("^(off|warn|error)$", "u");
+const pattern180 = new RegExp("^(off|warn|error)$", "u");
 const schema80 = {"type":"object","x-kind":"check","if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}};
 const schema81 = {"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
@@ -9839,6 +9839,260 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+const schema107 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/shellName"},"else":{"$ref":"#/$defs/shellOptions"},"x-kind":"shell"};
+const schema108 = {"type":"string","enum":["sh","sh-login","bash","bash-login","bash-interactive","bash-login-interactive","zsh","zsh-login","zsh-interactive","zsh-login-interactive"],"x-kind":"shell-name"};
+const schema109 = {"type":"object","required":["shell"],"additionalProperties":false,"x-kind":"shell","properties":{"shell":{"$ref":"#/$defs/shellName"},"budget":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"stderr":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"}}};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shell === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shell"},schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "shell") || (key0 === "budget")) || (key0 === "stderr"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.shell !== undefined){
+let data0 = data.shell;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((((((((data0 === "sh") || (data0 === "sh-login")) || (data0 === "bash")) || (data0 === "bash-login")) || (data0 === "bash-interactive")) || (data0 === "bash-login-interactive")) || (data0 === "zsh")) || (data0 === "zsh-login")) || (data0 === "zsh-interactive")) || (data0 === "zsh-login-interactive"))){
+const err3 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema108.enum},schema:schema108.enum,parentSchema:schema108,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.budget !== undefined){
+let data1 = data.budget;
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+const err4 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema109.properties.budget,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},schema:schema109.properties.budget.type,parentSchema:schema109.properties.budget,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.stderr !== undefined){
+let data2 = data.stderr;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/type",keyword:"type",params:{type: schema109.properties.stderr.type},schema:schema109.properties.stderr.type,parentSchema:schema109.properties.stderr,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern24.test(data2)){
+const err7 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema109.properties.stderr,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern24.test(data3)){
+const err8 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema109.properties.stderr.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/type",keyword:"type",params:{type: "string"},schema:schema109.properties.stderr.items.type,parentSchema:schema109.properties.stderr.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type},schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((((((((data === "sh") || (data === "sh-login")) || (data === "bash")) || (data === "bash-login")) || (data === "bash-interactive")) || (data === "bash-login-interactive")) || (data === "zsh")) || (data === "zsh-login")) || (data === "zsh-interactive")) || (data === "zsh-login-interactive"))){
+const err3 = {instancePath,schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema108.enum},schema:schema108.enum,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema107.if,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate106.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate106.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10240,11 +10494,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["upgrade-from"] !== undefined){
-let data14 = data["upgrade-from"];
-if(typeof data14 === "string"){
-if(!pattern43.test(data14)){
-const err29 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema78.properties["upgrade-from"],data:data14};
+if(data.shells !== undefined){
+let data14 = data.shells;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err29 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.shells,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10253,9 +10507,16 @@ vErrors.push(err29);
 }
 errors++;
 }
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate106(data14[i3], {instancePath:instancePath+"/shells/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err30 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema78.properties["upgrade-from"].type,parentSchema:schema78.properties["upgrade-from"],data:data14};
+const err30 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/type",keyword:"type",params:{type: "array"},schema:schema78.properties.shells.type,parentSchema:schema78.properties.shells,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10265,10 +10526,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.idempotence !== undefined){
-let data15 = data.idempotence;
-if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err31 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema78.properties.idempotence.type},schema:schema78.properties.idempotence.type,parentSchema:schema78.properties.idempotence,data:data15};
+if(data["upgrade-from"] !== undefined){
+let data16 = data["upgrade-from"];
+if(typeof data16 === "string"){
+if(!pattern43.test(data16)){
+const err31 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema78.properties["upgrade-from"],data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10277,9 +10539,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!pattern177.test(data15)){
-const err32 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema78.properties.idempotence,data:data15};
+}
+else {
+const err32 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema78.properties["upgrade-from"].type,parentSchema:schema78.properties["upgrade-from"],data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10289,10 +10551,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
-if(!(((key2 === "mode") || (key2 === "steps")) || (key2 === "ignore"))){
-const err33 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema78.properties.idempotence,data:data15};
+if(data.idempotence !== undefined){
+let data17 = data.idempotence;
+if((typeof data17 !== "string") && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
+const err33 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema78.properties.idempotence.type},schema:schema78.properties.idempotence.type,parentSchema:schema78.properties.idempotence,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10301,11 +10563,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data15.mode !== undefined){
-let data16 = data15.mode;
-if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.mode.type,parentSchema:schema78.properties.idempotence.properties.mode,data:data16};
+if(typeof data17 === "string"){
+if(!pattern180.test(data17)){
+const err34 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema78.properties.idempotence,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10314,8 +10574,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(((data16 === "off") || (data16 === "warn")) || (data16 === "error"))){
-const err35 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema78.properties.idempotence.properties.mode.enum},schema:schema78.properties.idempotence.properties.mode.enum,parentSchema:schema78.properties.idempotence.properties.mode,data:data16};
+}
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key2 in data17){
+if(!(((key2 === "mode") || (key2 === "steps")) || (key2 === "ignore"))){
+const err35 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema78.properties.idempotence,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10325,11 +10588,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.steps !== undefined){
-let data17 = data15.steps;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err36 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.idempotence.properties.steps,data:data17};
+if(data17.mode !== undefined){
+let data18 = data17.mode;
+if(typeof data18 !== "string"){
+const err36 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.mode.type,parentSchema:schema78.properties.idempotence.properties.mode,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10338,12 +10600,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err37 = {instancePath:instancePath+"/idempotence/steps/" + i3,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.idempotence.properties.steps.items,data:data18};
+if(!(((data18 === "off") || (data18 === "warn")) || (data18 === "error"))){
+const err37 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema78.properties.idempotence.properties.mode.enum},schema:schema78.properties.idempotence.properties.mode.enum,parentSchema:schema78.properties.idempotence.properties.mode,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10353,8 +10611,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/idempotence/steps/" + i3,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.steps.items.type,parentSchema:schema78.properties.idempotence.properties.steps.items,data:data18};
+if(data17.steps !== undefined){
+let data19 = data17.steps;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err38 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.idempotence.properties.steps,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10363,10 +10624,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema78.properties.idempotence.properties.steps.type,parentSchema:schema78.properties.idempotence.properties.steps,data:data17};
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err39 = {instancePath:instancePath+"/idempotence/steps/" + i4,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.idempotence.properties.steps.items,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10376,15 +10639,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15.ignore !== undefined){
-let data19 = data15.ignore;
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err40 = {instancePath:instancePath+"/idempotence/ignore/" + i4,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.items,data:data20};
+else {
+const err40 = {instancePath:instancePath+"/idempotence/steps/" + i4,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.steps.items.type,parentSchema:schema78.properties.idempotence.properties.steps.items,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10394,8 +10650,9 @@ vErrors.push(err40);
 errors++;
 }
 }
+}
 else {
-const err41 = {instancePath:instancePath+"/idempotence/ignore/" + i4,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data20};
+const err41 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema78.properties.idempotence.properties.steps.type,parentSchema:schema78.properties.idempotence.properties.steps,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10405,9 +10662,15 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema82.type,parentSchema:schema82,data:data19};
+if(data17.ignore !== undefined){
+let data21 = data17.ignore;
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err42 = {instancePath:instancePath+"/idempotence/ignore/" + i5,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.items,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10417,12 +10680,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-}
-if(data.teardown !== undefined){
-let data21 = data.teardown;
-if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
-const err43 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema78.properties.teardown.type},schema:schema78.properties.teardown.type,parentSchema:schema78.properties.teardown,data:data21};
+else {
+const err43 = {instancePath:instancePath+"/idempotence/ignore/" + i5,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10431,9 +10690,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err44 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.teardown,data:data21};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema82.type,parentSchema:schema82,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10443,18 +10703,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate39(data21[i5], {instancePath:instancePath+"/teardown/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
 }
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.run === undefined){
-const err45 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema78.properties.teardown.required,parentSchema:schema78.properties.teardown,data:data21};
+if(data.teardown !== undefined){
+let data23 = data.teardown;
+if((!data23 || typeof data23 != "object") && (typeof data23 !== "string")){
+const err45 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema78.properties.teardown.type},schema:schema78.properties.teardown.type,parentSchema:schema78.properties.teardown,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10463,9 +10717,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!((key3 === "run") || (key3 === "ignore"))){
-const err46 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema78.properties.teardown,data:data21};
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err46 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.teardown,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10475,21 +10729,18 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data21.run !== undefined){
-if(!(validate38(data21.run, {instancePath:instancePath+"/teardown/run",parentData:data21,parentDataProperty:"run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate39(data23[i6], {instancePath:instancePath+"/teardown/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
-if(data21.ignore !== undefined){
-let data24 = data21.ignore;
-if(Array.isArray(data24)){
-const len6 = data24.length;
-for(let i6=0; i6<len6; i6++){
-let data25 = data24[i6];
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err47 = {instancePath:instancePath+"/teardown/ignore/" + i6,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.items,data:data25};
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.run === undefined){
+const err47 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema78.properties.teardown.required,parentSchema:schema78.properties.teardown,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10498,9 +10749,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/teardown/ignore/" + i6,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data25};
+for(const key3 in data23){
+if(!((key3 === "run") || (key3 === "ignore"))){
+const err48 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema78.properties.teardown,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10510,9 +10761,21 @@ vErrors.push(err48);
 errors++;
 }
 }
+if(data23.run !== undefined){
+if(!(validate38(data23.run, {instancePath:instancePath+"/teardown/run",parentData:data23,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
-else {
-const err49 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema82.type,parentSchema:schema82,data:data24};
+}
+if(data23.ignore !== undefined){
+let data26 = data23.ignore;
+if(Array.isArray(data26)){
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err49 = {instancePath:instancePath+"/teardown/ignore/" + i7,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.items,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10522,12 +10785,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-}
-if(data.collect !== undefined){
-let data26 = data.collect;
-if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
-const err50 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema78.properties.collect.type},schema:schema78.properties.collect.type,parentSchema:schema78.properties.collect,data:data26};
+else {
+const err50 = {instancePath:instancePath+"/teardown/ignore/" + i7,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema82.items.type,parentSchema:schema82.items,data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10536,9 +10795,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern51.test(data26)){
-const err51 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect,data:data26};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema82.type,parentSchema:schema82,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10548,13 +10808,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(Array.isArray(data26)){
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-let data27 = data26[i7];
-if(typeof data27 === "string"){
-if(!pattern51.test(data27)){
-const err52 = {instancePath:instancePath+"/collect/" + i7,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect.items,data:data27};
+}
+}
+if(data.collect !== undefined){
+let data28 = data.collect;
+if((typeof data28 !== "string") && (!(Array.isArray(data28)))){
+const err52 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema78.properties.collect.type},schema:schema78.properties.collect.type,parentSchema:schema78.properties.collect,data:data28};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10563,9 +10822,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/collect/" + i7,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.collect.items.type,parentSchema:schema78.properties.collect.items,data:data27};
+if(typeof data28 === "string"){
+if(!pattern51.test(data28)){
+const err53 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10575,12 +10834,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-}
-if(data.keep !== undefined){
-let data28 = data.keep;
-if(typeof data28 !== "string"){
-const err54 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema78.properties.keep.type,parentSchema:schema78.properties.keep,data:data28};
+if(Array.isArray(data28)){
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+let data29 = data28[i8];
+if(typeof data29 === "string"){
+if(!pattern51.test(data29)){
+const err54 = {instancePath:instancePath+"/collect/" + i8,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect.items,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10589,8 +10849,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!(((data28 === "never") || (data28 === "on-failure")) || (data28 === "always"))){
-const err55 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema78.properties.keep.enum},schema:schema78.properties.keep.enum,parentSchema:schema78.properties.keep,data:data28};
+}
+else {
+const err55 = {instancePath:instancePath+"/collect/" + i8,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.collect.items.type,parentSchema:schema78.properties.collect.items,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10600,11 +10861,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data29 = data.timeout;
-if(typeof data29 === "string"){
-if(!pattern19.test(data29)){
-const err56 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema78.properties.timeout,data:data29};
+}
+}
+if(data.keep !== undefined){
+let data30 = data.keep;
+if(typeof data30 !== "string"){
+const err56 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema78.properties.keep.type,parentSchema:schema78.properties.keep,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10613,9 +10875,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema78.properties.timeout.type,parentSchema:schema78.properties.timeout,data:data29};
+if(!(((data30 === "never") || (data30 === "on-failure")) || (data30 === "always"))){
+const err57 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema78.properties.keep.enum},schema:schema78.properties.keep.enum,parentSchema:schema78.properties.keep,data:data30};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10625,12 +10886,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data30 = data.resources;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key4 in data30){
-if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "disk")) || (key4 === "display"))){
-const err58 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39,data:data30};
+if(data.timeout !== undefined){
+let data31 = data.timeout;
+if(typeof data31 === "string"){
+if(!pattern19.test(data31)){
+const err58 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema78.properties.timeout,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10640,10 +10900,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data30.cpu !== undefined){
-let data31 = data30.cpu;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.cpu.type,parentSchema:schema39.properties.cpu,data:data31};
+else {
+const err59 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema78.properties.timeout.type,parentSchema:schema78.properties.timeout,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10652,9 +10910,13 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1024 || isNaN(data31)){
-const err60 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema39.properties.cpu,data:data31};
+}
+if(data.resources !== undefined){
+let data32 = data.resources;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key4 in data32){
+if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "disk")) || (key4 === "display"))){
+const err60 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10663,8 +10925,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err61 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.cpu,data:data31};
+}
+if(data32.cpu !== undefined){
+let data33 = data32.cpu;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err61 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.cpu.type,parentSchema:schema39.properties.cpu,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10673,13 +10938,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data30.memory !== undefined){
-let data32 = data30.memory;
-if(typeof data32 === "string"){
-if(!pattern12.test(data32)){
-const err62 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$",parentSchema:schema39.properties.memory,data:data32};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1024 || isNaN(data33)){
+const err62 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema39.properties.cpu,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10688,9 +10949,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.memory.type,parentSchema:schema39.properties.memory,data:data32};
+if(data33 < 1 || isNaN(data33)){
+const err63 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.cpu,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10700,11 +10960,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data30.disk !== undefined){
-let data33 = data30.disk;
-if(typeof data33 === "string"){
-if(!pattern13.test(data33)){
-const err64 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema39.properties.disk,data:data33};
+}
+if(data32.memory !== undefined){
+let data34 = data32.memory;
+if(typeof data34 === "string"){
+if(!pattern12.test(data34)){
+const err64 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$",parentSchema:schema39.properties.memory,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10715,7 +10976,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema39.properties.disk.type,parentSchema:schema39.properties.disk,data:data33};
+const err65 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.memory.type,parentSchema:schema39.properties.memory,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10725,11 +10986,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data30.display !== undefined){
-let data34 = data30.display;
-if(typeof data34 === "string"){
-if(!pattern14.test(data34)){
-const err66 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$"},schema:"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$",parentSchema:schema39.properties.display,data:data34};
+if(data32.disk !== undefined){
+let data35 = data32.disk;
+if(typeof data35 === "string"){
+if(!pattern13.test(data35)){
+const err66 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema39.properties.disk,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10740,7 +11001,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/type",keyword:"type",params:{type: "string"},schema:schema39.properties.display.type,parentSchema:schema39.properties.display,data:data34};
+const err67 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema39.properties.disk.type,parentSchema:schema39.properties.disk,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10750,14 +11011,39 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data30};
+if(data32.display !== undefined){
+let data36 = data32.display;
+if(typeof data36 === "string"){
+if(!pattern14.test(data36)){
+const err68 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$"},schema:"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$",parentSchema:schema39.properties.display,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/type",keyword:"type",params:{type: "string"},schema:schema39.properties.display.type,parentSchema:schema39.properties.display,data:data36};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -10769,34 +11055,9 @@ errors = vErrors.length;
 }
 }
 if(data.display !== undefined){
-let data36 = data.display;
-if(typeof data36 !== "string"){
-const err69 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data36};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(!((((data36 === "none") || (data36 === "window")) || (data36 === "vnc")) || (data36 === "screen-sharing"))){
-const err70 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data36};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.connect !== undefined){
-let data37 = data.connect;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key5 in data37){
-if(!((((((key5 === "via") || (key5 === "user")) || (key5 === "password")) || (key5 === "key")) || (key5 === "port")) || (key5 === "timeout"))){
-const err71 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema43,data:data37};
+let data38 = data.display;
+if(typeof data38 !== "string"){
+const err71 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data38};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10805,11 +11066,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data37.via !== undefined){
-let data38 = data37.via;
-if(typeof data38 !== "string"){
-const err72 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/type",keyword:"type",params:{type: "string"},schema:schema43.properties.via.type,parentSchema:schema43.properties.via,data:data38};
+if(!((((data38 === "none") || (data38 === "window")) || (data38 === "vnc")) || (data38 === "screen-sharing"))){
+const err72 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data38};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10818,8 +11076,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!(((data38 === "auto") || (data38 === "ssh")) || (data38 === "agent"))){
-const err73 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/enum",keyword:"enum",params:{allowedValues: schema43.properties.via.enum},schema:schema43.properties.via.enum,parentSchema:schema43.properties.via,data:data38};
+}
+if(data.connect !== undefined){
+let data39 = data.connect;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key5 in data39){
+if(!((((((key5 === "via") || (key5 === "user")) || (key5 === "password")) || (key5 === "key")) || (key5 === "port")) || (key5 === "timeout"))){
+const err73 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema43,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10829,11 +11092,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data37.user !== undefined){
-let data39 = data37.user;
-if(typeof data39 === "string"){
-if(!pattern17.test(data39)){
-const err74 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema43.properties.user,data:data39};
+if(data39.via !== undefined){
+let data40 = data39.via;
+if(typeof data40 !== "string"){
+const err74 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/type",keyword:"type",params:{type: "string"},schema:schema43.properties.via.type,parentSchema:schema43.properties.via,data:data40};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10842,9 +11104,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/type",keyword:"type",params:{type: "string"},schema:schema43.properties.user.type,parentSchema:schema43.properties.user,data:data39};
+if(!(((data40 === "auto") || (data40 === "ssh")) || (data40 === "agent"))){
+const err75 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/enum",keyword:"enum",params:{allowedValues: schema43.properties.via.enum},schema:schema43.properties.via.enum,parentSchema:schema43.properties.via,data:data40};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10854,10 +11115,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data37.password !== undefined){
-let data40 = data37.password;
-if(typeof data40 !== "string"){
-const err76 = {instancePath:instancePath+"/connect/password",schemaPath:"#/$defs/connect/properties/password/type",keyword:"type",params:{type: "string"},schema:schema43.properties.password.type,parentSchema:schema43.properties.password,data:data40};
+if(data39.user !== undefined){
+let data41 = data39.user;
+if(typeof data41 === "string"){
+if(!pattern17.test(data41)){
+const err76 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema43.properties.user,data:data41};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10867,11 +11129,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data37.key !== undefined){
-let data41 = data37.key;
-if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
-const err77 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.key,data:data41};
+else {
+const err77 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/type",keyword:"type",params:{type: "string"},schema:schema43.properties.user.type,parentSchema:schema43.properties.user,data:data41};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10881,8 +11140,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/type",keyword:"type",params:{type: "string"},schema:schema43.properties.key.type,parentSchema:schema43.properties.key,data:data41};
+if(data39.password !== undefined){
+let data42 = data39.password;
+if(typeof data42 !== "string"){
+const err78 = {instancePath:instancePath+"/connect/password",schemaPath:"#/$defs/connect/properties/password/type",keyword:"type",params:{type: "string"},schema:schema43.properties.password.type,parentSchema:schema43.properties.password,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10892,10 +11153,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data37.port !== undefined){
-let data42 = data37.port;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err79 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.port.type,parentSchema:schema43.properties.port,data:data42};
+if(data39.key !== undefined){
+let data43 = data39.key;
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err79 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.key,data:data43};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10904,9 +11166,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65535 || isNaN(data42)){
-const err80 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema43.properties.port,data:data42};
+}
+else {
+const err80 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/type",keyword:"type",params:{type: "string"},schema:schema43.properties.key.type,parentSchema:schema43.properties.key,data:data43};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10915,8 +11177,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err81 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.port,data:data42};
+}
+if(data39.port !== undefined){
+let data44 = data39.port;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err81 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.port.type,parentSchema:schema43.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10925,13 +11190,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data37.timeout !== undefined){
-let data43 = data37.timeout;
-if(typeof data43 === "string"){
-if(!pattern19.test(data43)){
-const err82 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema43.properties.timeout,data:data43};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 65535 || isNaN(data44)){
+const err82 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema43.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10940,9 +11201,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema43.properties.timeout.type,parentSchema:schema43.properties.timeout,data:data43};
+if(data44 < 1 || isNaN(data44)){
+const err83 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10953,13 +11213,39 @@ errors++;
 }
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data37};
+if(data39.timeout !== undefined){
+let data45 = data39.timeout;
+if(typeof data45 === "string"){
+if(!pattern19.test(data45)){
+const err84 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema43.properties.timeout,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema43.properties.timeout.type,parentSchema:schema43.properties.timeout,data:data45};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data39};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
@@ -10971,35 +11257,13 @@ errors = vErrors.length;
 }
 }
 if(data.env !== undefined){
-let data45 = data.env;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key6 in data45){
-const _errs104 = errors;
+let data47 = data.env;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key6 in data47){
+const _errs107 = errors;
 if(typeof key6 === "string"){
 if(!pattern22.test(key6)){
-const err85 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema46.propertyNames.type,parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-var valid30 = _errs104 === errors;
-if(!valid30){
-const err87 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema46.propertyNames,parentSchema:schema46,data:data45};
+const err87 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11009,10 +11273,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-for(const key7 in data45){
-let data46 = data45[key7];
-if(typeof data46 !== "string"){
-const err88 = {instancePath:instancePath+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data46};
+else {
+const err88 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema46.propertyNames.type,parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11021,10 +11283,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data45};
+var valid32 = _errs107 === errors;
+if(!valid32){
+const err89 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema46.propertyNames,parentSchema:schema46,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11034,15 +11295,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.secrets !== undefined){
-let data47 = data.secrets;
-if(Array.isArray(data47)){
-const len8 = data47.length;
-for(let i8=0; i8<len8; i8++){
-let data48 = data47[i8];
-if(typeof data48 === "string"){
-if(!pattern22.test(data48)){
-const err90 = {instancePath:instancePath+"/secrets/" + i8,schemaPath:"#/$defs/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema47.items,data:data48};
+for(const key7 in data47){
+let data48 = data47[key7];
+if(typeof data48 !== "string"){
+const err90 = {instancePath:instancePath+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11052,8 +11308,9 @@ vErrors.push(err90);
 errors++;
 }
 }
+}
 else {
-const err91 = {instancePath:instancePath+"/secrets/" + i8,schemaPath:"#/$defs/secrets/items/type",keyword:"type",params:{type: "string"},schema:schema47.items.type,parentSchema:schema47.items,data:data48};
+const err91 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data47};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11063,18 +11320,15 @@ vErrors.push(err91);
 errors++;
 }
 }
-let i9 = data47.length;
-let j0;
-if(i9 > 1){
-const indices0 = {};
-for(;i9--;){
-let item0 = data47[i9];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err92 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j0},schema:true,parentSchema:schema47,data:data47};
+if(data.secrets !== undefined){
+let data49 = data.secrets;
+if(Array.isArray(data49)){
+const len9 = data49.length;
+for(let i9=0; i9<len9; i9++){
+let data50 = data49[i9];
+if(typeof data50 === "string"){
+if(!pattern22.test(data50)){
+const err92 = {instancePath:instancePath+"/secrets/" + i9,schemaPath:"#/$defs/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema47.items,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11082,19 +11336,51 @@ else {
 vErrors.push(err92);
 }
 errors++;
-break;
-}
-indices0[item0] = i9;
-}
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data47};
+const err93 = {instancePath:instancePath+"/secrets/" + i9,schemaPath:"#/$defs/secrets/items/type",keyword:"type",params:{type: "string"},schema:schema47.items.type,parentSchema:schema47.items,data:data50};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+let i10 = data49.length;
+let j0;
+if(i10 > 1){
+const indices0 = {};
+for(;i10--;){
+let item0 = data49[i10];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err94 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},schema:true,parentSchema:schema47,data:data49};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+break;
+}
+indices0[item0] = i10;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data49};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -11106,46 +11392,9 @@ errors = vErrors.length;
 }
 }
 if(data.hang !== undefined){
-let data50 = data.hang;
-if((typeof data50 !== "string") && (typeof data50 !== "boolean")){
-const err94 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data50};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-const _errs118 = errors;
-let valid37 = true;
-const _errs119 = errors;
-if(typeof data50 !== "string"){
-const err95 = {};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-var _valid1 = _errs119 === errors;
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs121 = errors;
-if(typeof data50 === "string"){
-if(!pattern19.test(data50)){
-const err96 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data50};
+let data52 = data.hang;
+if((typeof data52 !== "string") && (typeof data52 !== "boolean")){
+const err96 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11154,9 +11403,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data50};
+const _errs121 = errors;
+let valid39 = true;
+const _errs122 = errors;
+if(typeof data52 !== "string"){
+const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11165,14 +11416,22 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid1 = _errs121 === errors;
-valid37 = _valid1;
-ifClause0 = "then";
+var _valid1 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
 }
 else {
-const _errs123 = errors;
-if(false !== data50){
-const err98 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data50};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs124 = errors;
+if(typeof data52 === "string"){
+if(!pattern19.test(data52)){
+const err98 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11181,12 +11440,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid1 = _errs123 === errors;
-valid37 = _valid1;
-ifClause0 = "else";
 }
-if(!valid37){
-const err99 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data50};
+else {
+const err99 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data52};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11195,15 +11451,45 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
+var _valid1 = _errs124 === errors;
+valid39 = _valid1;
+ifClause0 = "then";
 }
 else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+const _errs126 = errors;
+if(false !== data52){
+const err100 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data52};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+var _valid1 = _errs126 === errors;
+valid39 = _valid1;
+ifClause0 = "else";
+}
+if(!valid39){
+const err101 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data52};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -11596,7 +11882,7 @@ let data13 = data.limits;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key9 in data13){
 if(!((((key9 === "vms") || (key9 === "clones")) || (key9 === "memory")) || (key9 === "free-disk"))){
-const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema115,data:data13};
+const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema119,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11609,7 +11895,7 @@ errors++;
 if(data13.vms !== undefined){
 let data14 = data13.vms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.vms.type,parentSchema:schema115.properties.vms,data:data14};
+const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema119.properties.vms.type,parentSchema:schema119.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11620,7 +11906,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 64 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema115.properties.vms,data:data14};
+const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema119.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11630,7 +11916,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.vms,data:data14};
+const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema119.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11644,7 +11930,7 @@ errors++;
 if(data13.clones !== undefined){
 let data15 = data13.clones;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.clones.type,parentSchema:schema115.properties.clones,data:data15};
+const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema119.properties.clones.type,parentSchema:schema119.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11655,7 +11941,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 64 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema115.properties.clones,data:data15};
+const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema119.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11665,7 +11951,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.clones,data:data15};
+const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema119.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11679,8 +11965,8 @@ errors++;
 if(data13.memory !== undefined){
 let data16 = data13.memory;
 if(typeof data16 === "string"){
-if(!pattern194.test(data16)){
-const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema115.properties.memory,data:data16};
+if(!pattern197.test(data16)){
+const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema119.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11691,7 +11977,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema115.properties.memory.type,parentSchema:schema115.properties.memory,data:data16};
+const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema119.properties.memory.type,parentSchema:schema119.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11705,7 +11991,7 @@ if(data13["free-disk"] !== undefined){
 let data17 = data13["free-disk"];
 if(typeof data17 === "string"){
 if(!pattern13.test(data17)){
-const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema115.properties["free-disk"],data:data17};
+const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema119.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11716,7 +12002,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema115.properties["free-disk"].type,parentSchema:schema115.properties["free-disk"],data:data17};
+const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema119.properties["free-disk"].type,parentSchema:schema119.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11728,7 +12014,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data:data13};
+const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }

@@ -1,4 +1,4 @@
-/** `logs`, `hang` and `report` in words. */
+/** `logs`, `hang`, `report` and `shells` in words. */
 import type { Node } from './node.ts';
 import type { Kind } from './size-kinds.ts';
 
@@ -37,4 +37,19 @@ export const watchKinds: readonly (readonly [string, Kind])[] = [
     kind('a duration such as 2m, or false', 'Write a duration with its unit, such as 2m, or false to let it wait.'),
   ],
   ['report', report],
+  ['shells', kind('a list of shells', 'Write names such as [zsh-login, bash-login].')],
+  [
+    'shell',
+    kind(
+      'the name of a shell, or a map with the key shell',
+      'Write zsh-login, or { shell: zsh-login, budget: 500ms }.',
+    ),
+  ],
+  [
+    'shell-name',
+    kind(
+      'sh, bash or zsh, with -login, -interactive or both after it',
+      'Write a name such as zsh-login or zsh-login-interactive.',
+    ),
+  ],
 ];

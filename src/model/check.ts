@@ -143,7 +143,18 @@ export interface HttpCheck extends CheckBase {
   readonly body: readonly Match[];
 }
 
+/** A fresh shell: what its start prints, and how long it takes. */
+export interface ShellStartCheck extends CheckBase {
+  readonly kind: 'shell';
+  readonly shell: ShellStart;
+  /** Milliseconds; absent: not measured. */
+  readonly budgetMs?: number;
+  /** Lines that it may print on stderr. */
+  readonly stderr: readonly Match[] | 'allow';
+}
+
 export type Check =
+  | ShellStartCheck
   | CommandCheck
   | FileCheck
   | BrewCheck

@@ -206,6 +206,24 @@ export type Match = string | string[];
  * What the text must be: the whole of it, or what a regular expression written `/…/flags` finds in it. With a list, all of them.
  */
 export type Exact = string | string[];
+/**
+ * A fresh shell, with what is expected of its start. Short form: its name alone.
+ */
+export type Shell = ShellName | ShellOptions;
+/**
+ * A shell and how it is started: `-login` reads the profile, `-interactive` the rc file, as a terminal's does.
+ */
+export type ShellName =
+  | 'sh'
+  | 'sh-login'
+  | 'bash'
+  | 'bash-login'
+  | 'bash-interactive'
+  | 'bash-login-interactive'
+  | 'zsh'
+  | 'zsh-login'
+  | 'zsh-interactive'
+  | 'zsh-login-interactive';
 
 /**
  * A tartfile says which macOS and Linux VMs there should be and what must hold in them. `tartplan plan` compares it with the host, `tartplan apply` makes it so.
@@ -565,6 +583,10 @@ export interface Suite {
    * What must hold after the steps. All checks run, whether or not one before them failed.
    */
   check?: Check[];
+  /**
+   * Fresh shells to start after the steps. What one prints on stderr as it starts fails the case, and so does a start that takes longer than its `budget`; the checks `command`, `env` and `path` run in each of them instead of in the login shell.
+   */
+  shells?: Shell[];
   /**
    * A revision of the workspace's repository (tag, branch or commit) that is installed first: its tree and all steps, then the tree of now and all steps again. What it takes must survive an update. Needs a workspace that is not cloned by the guest.
    */
@@ -1161,6 +1183,20 @@ export interface HttpCheck {
    */
   timeout?: string;
   when?: When;
+}
+/**
+ * A fresh shell, with what is expected of its start.
+ */
+export interface ShellOptions {
+  shell: ShellName;
+  /**
+   * How long its start may take, measured in the guest: the best of three. Default: not measured.
+   */
+  budget?: string;
+  /**
+   * Lines that it may print on stderr as it starts: those that contain a text or match a regular expression written `/…/flags`; `allow`: all. What shells say of a missing terminal is allowed. Default: none.
+   */
+  stderr?: string | string[];
 }
 /**
  * How much of the host an apply may take.

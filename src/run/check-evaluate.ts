@@ -19,6 +19,7 @@ import { judgeCommand, judgeEnv, judgeGit, judgeHttp, judgePath } from './check-
 import { type Mask, plain } from './check-match.ts';
 import type { Observation } from './check-read.ts';
 import { missed, unknown, type Verdict } from './check-verdict.ts';
+import { judgeStart } from './shell-judge.ts';
 
 const TAIL_LINES = 10;
 
@@ -69,6 +70,7 @@ const judged = (check: Check, seen: Observation, { home, mask }: Shown): Verdict
     return unknown(expected, ended === 'timeout' ? `no end within ${seconds} s` : 'more than 64 MiB of output');
   }
   if (seen.kind === 'command') {
+    if (check.kind === 'shell') return judgeStart(check, seen, mask);
     if (check.kind === 'command') return judgeCommand(check, seen, mask);
     if (check.kind === 'env') return judgeEnv(check, seen, mask);
     if (check.kind === 'path') return judgePath(check, seen, home, mask);

@@ -275,6 +275,7 @@ const parts: Readonly<Record<Check['kind'], string>> = {
   command,
   env: command,
   path: command,
+  shell: command,
   'git-config': command,
   http: command,
   file,

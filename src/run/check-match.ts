@@ -26,7 +26,7 @@ export const textMisses = (what: string, matches: readonly Match[], text: string
   matches.flatMap((match) => matchMisses(what, match, { text, cut: false }, mask));
 
 /** `^` and `$` match at line ends: what is looked at are lines of output and of files. Undefined for what is no pattern. */
-const matches = (match: Match, text: string): boolean | undefined => {
+export const matches = (match: Match, text: string): boolean | undefined => {
   if (match.kind === 'contains') return text.includes(match.text);
   if (match.kind === 'equals') return text === match.text;
   const flags = new Set(`${match.flags}m`.replace(/[gy]/g, ''));

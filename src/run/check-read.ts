@@ -124,6 +124,7 @@ export const createObserver = (
 
 const observed = (kind: Check['kind'], fields: ReadonlyMap<string, Buffer>, home: string): Observation => {
   switch (kind) {
+    case 'shell':
     case 'command':
     case 'env':
     case 'path':

@@ -31,6 +31,7 @@ const secondsOf = (check: Check): number => Math.max(1, Math.ceil(check.timeoutM
 const callOf = (check: Check, index: number): string => {
   const facts = (...words: readonly string[]): string => `tp_facts ${index} ${secondsOf(check)} ${words.join(' ')}\n`;
   switch (check.kind) {
+    case 'shell':
     case 'command':
     case 'env':
     case 'path':

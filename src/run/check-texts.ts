@@ -1,12 +1,23 @@
 /** What a login shell is told to run for checks that ask what it sees: variables, PATH, git's settings, a web page. */
-import type { CommandCheck, EnvCheck, GitConfigCheck, HttpCheck, PathCheck, ShellStart } from '../model/check.ts';
+import type {
+  CommandCheck,
+  EnvCheck,
+  GitConfigCheck,
+  HttpCheck,
+  PathCheck,
+  ShellStart,
+  ShellStartCheck,
+} from '../model/check.ts';
 import { quote } from './shell.ts';
+import { startText } from './shell-start.ts';
 
-export type ShellCheck = CommandCheck | EnvCheck | PathCheck | GitConfigCheck | HttpCheck;
+export type ShellCheck = ShellStartCheck | CommandCheck | EnvCheck | PathCheck | GitConfigCheck | HttpCheck;
 
 /** The text, and the shell that reads it where it is not the login shell. */
 export const textOf = (check: ShellCheck): { readonly text: string; readonly shell?: ShellStart } => {
   switch (check.kind) {
+    case 'shell':
+      return { text: startText(check), shell: PLAIN };
     case 'command':
       return { text: check.run, ...shellOf(check) };
     case 'env':
@@ -21,6 +32,9 @@ export const textOf = (check: ShellCheck): { readonly text: string; readonly she
       return check satisfies never;
   }
 };
+
+/** What measures is no shell of the user's. */
+const PLAIN: ShellStart = { name: 'sh', program: '/bin/sh', options: [] };
 
 const shellOf = ({ shell }: { readonly shell?: ShellStart }) => (shell === undefined ? {} : { shell });
 

@@ -8,8 +8,13 @@ export const suiteDoesSomething: Rule = (input) =>
   keysOf(input.tree, ['suites']).flatMap((key): Problem[] => {
     const path = ['suites', key];
     const one = input.tartfile.suites?.[key];
-    const idle = [one?.run ?? []].flat().length + (one?.check ?? []).length === 0;
-    if (!idle || touched(input, [...path, 'run']) || touched(input, [...path, 'check'])) return [];
+    const idle = [one?.run ?? []].flat().length + (one?.check ?? []).length + (one?.shells ?? []).length === 0;
+    if (
+      !idle ||
+      touched(input, [...path, 'run']) ||
+      ['check', 'shells'].some((part) => touched(input, [...path, part]))
+    )
+      return [];
     return [
       problem('config/empty-suite', `suite "${key}" has neither steps nor checks`, {
         hint: 'Add run: ./install.sh, or a check.',
