@@ -51,7 +51,7 @@ describe(titled('dotfiles managers in real guests'), () => {
     workspace: { path: ., to: ~/dotfiles }
     run: [stow: [git, tmux]]
     idempotence: error
-    teardown: cd ~/dotfiles && stow --delete --target ~ git tmux
+    teardown: [{ stow: { packages: [git, tmux], unlink: true } }]
     check:
       - { command: git config init.defaultBranch, stdout: main }
       - { file: ~/.zshrc, exists: false }
