@@ -823,15 +823,15 @@ export interface BrewCheck {
  */
 export interface BrewPackage {
   /**
-   * A formula.
+   * Name of a formula that must be installed.
    */
   formula?: string;
   /**
-   * A cask.
+   * Name of a cask that must be installed.
    */
   cask?: string;
   /**
-   * A tap.
+   * A tap that must be there: user and repository.
    */
   tap?: string;
 }
@@ -894,7 +894,7 @@ export interface DefaultsKey {
    */
   domain: string;
   /**
-   * The key.
+   * Name of the preference in its domain.
    */
   key: string;
   /**
@@ -1085,7 +1085,7 @@ export interface LaunchAgentCheck {
  */
 export interface UserCheck {
   /**
-   * The name.
+   * Name of the user that must exist.
    */
   user: string;
   /**
@@ -1093,7 +1093,7 @@ export interface UserCheck {
    */
   name?: string;
   /**
-   * The number.
+   * Number that the user must have.
    */
   uid?: number;
   /**
@@ -1127,7 +1127,7 @@ export interface UserCheck {
  */
 export interface GitConfigCheck {
   /**
-   * Its key.
+   * Key of the setting: section and name with a dot between them.
    */
   'git-config': string;
   /**
