@@ -6,6 +6,7 @@ import { frame } from '../report/frame.ts';
 import { stepsOf } from '../report/plan-steps.ts';
 import { planText } from '../report/plan-text.ts';
 import { summary } from '../report/summary.ts';
+import { concealFor } from './concealing.ts';
 import { confirmed } from './confirm.ts';
 import { createEmit } from './emit.ts';
 import { execute } from './execute.ts';
@@ -47,14 +48,15 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
   try {
     if (wired.simulated) world.stderr.write(`${noSandbox}\n`);
     const planning = await acting.plan(wired, interrupts.signal);
-    for (const one of planning.warnings)
+    const conceal = concealFor(planning.desired, world);
+    for (const one of conceal(planning.warnings))
       world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
     if (!json)
       world.stdout.write(
-        planText(planning.plan, {
+        planText(conceal(planning.plan), {
           color: colored(world.stdout, world, off),
           verbose: invocation.flags.has('verbose'),
-          steps: invocation.flags.has('verbose') ? stepsOf(planning.desired) : undefined,
+          steps: invocation.flags.has('verbose') ? stepsOf(conceal(planning.desired)) : undefined,
           width: columnsOf(world.stdout),
         }),
       );
@@ -66,7 +68,10 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
     }
     if (isEmpty(planning.plan) && !json) return exitCode.ok;
     const chosen = await chooseReporter(invocation, world, wired.clock);
-    const emit = createEmit(wired.clock, world.stderr, chosen.onEvent);
+    // The text of output is masked where it comes in.
+    const emit = createEmit(wired.clock, world.stderr, (event) =>
+      chosen.onEvent(event.type === 'output' ? { ...event, source: conceal(event.source) } : conceal(event)),
+    );
     reporter = { emit, close: () => chosen.close() };
     emit({ type: 'planned', plan: planning.plan });
     const { code, result } = await execute({
@@ -79,6 +84,7 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
       shownFolder: relative(world.cwd, acting.stateFolder) || '.tartplan',
       signal: interrupts.signal,
       emit,
+      conceal,
     });
     await reporter.close();
     if (!json) {

@@ -30,6 +30,8 @@ export interface ExecuteRequest {
   readonly shownFolder: string;
   readonly signal: AbortSignal;
   emit(event: EventBody): void;
+  /** The same value without secrets in its texts. */
+  conceal<T>(value: T): T;
 }
 
 /** The exit code. Reports are written whatever came of the run; where they cannot be, that is said and is an error. */
@@ -46,7 +48,7 @@ export const execute = async (
         hint: 'The run goes on without it. Is the disk full?',
       }),
     });
-  const result = await run(request.plan, join(request.shownFolder, 'runs', runId), {
+  const made = await run(request.plan, join(request.shownFolder, 'runs', runId), {
     engine: wired.engine,
     ledger: wired.ledger,
     clock: wired.clock,
@@ -66,6 +68,7 @@ export const execute = async (
     emit,
     signal: request.signal,
   });
+  const result = request.conceal(made);
   const written = await writeReports(result, join(stateFolder, 'runs', runId));
   if (written !== undefined) emit({ type: 'problem', problem: written });
   return { code: exitCodeOf(result) === 0 && written !== undefined ? 1 : exitCodeOf(result), result };

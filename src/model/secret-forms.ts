@@ -1,5 +1,6 @@
 /** A secret shows in more ways than one: as it is, line by line, and as programs encode it. */
 import { cleaned } from './clean.ts';
+import { writtenForms } from './secret-encodings.ts';
 
 /** Encodings and lines of a secret that are shorter say too little, and would mask words that are none. */
 const TELLING = 4;
@@ -18,10 +19,10 @@ export const secretForms = (secrets: readonly string[]): readonly string[] => {
   return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 };
 
-/** As URLs, forms, JSON and base64 write it. */
+/** As URLs, forms, shells, dumps, JSON, XML and base64 write it. */
 const encodedForms = (secret: string): readonly string[] => [
   ...URL_SAFE.flatMap((safe) => percentForms(secret, safe)),
-  JSON.stringify(secret).slice(1, -1),
+  ...writtenForms(secret),
   ...base64Forms(secret),
 ];
 

@@ -7,6 +7,7 @@ import { planJson } from '../../report/plan-json.ts';
 import { stepsOf } from '../../report/plan-steps.ts';
 import { planText } from '../../report/plan-text.ts';
 import { writeDurably } from '../../system/durable.ts';
+import { concealFor } from '../concealing.ts';
 import { exitCode } from '../exit-code.ts';
 import { listen } from '../interrupts.ts';
 import type { Invocation } from '../invocation.ts';
@@ -24,14 +25,16 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
   const effect = { signal: interrupts.signal, note: () => undefined };
   try {
     const { plan, desired, warnings } = await makePlan({ invocation, world, wired, place, effect, tidy: false });
+    const conceal = concealFor(desired, world);
     const off = invocation.flags.has('no-color');
-    for (const one of warnings) world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
+    for (const one of conceal(warnings))
+      world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
     const verbose = invocation.flags.has('verbose');
-    const steps = verbose ? stepsOf(desired) : undefined;
+    const steps = verbose ? stepsOf(conceal(desired)) : undefined;
     const text =
       invocation.value('format') === 'json'
-        ? planJson(plan, steps)
-        : planText(plan, {
+        ? planJson(conceal(plan), steps)
+        : planText(conceal(plan), {
             color: colored(world.stdout, world, off),
             verbose,
             steps,
