@@ -15,12 +15,12 @@ export interface Masker {
 export const createMasker = (secrets: readonly string[]): Masker => {
   const needles = secretForms(secrets);
   if (needles.length === 0) return { push: (text) => text, flush: () => '' };
-  const find = createFinder(needles);
+  const index = indexed(needles);
   let held = '';
   const take = (safe: number): string => {
     let out = '';
     let at = 0;
-    for (let found = find(held, 0, safe); found !== undefined; found = find(held, at, safe)) {
+    for (let found = find(index, held, 0, safe); found !== undefined; found = find(index, held, at, safe)) {
       out += `${held.slice(at, found.at)}***`;
       at = found.at + found.length;
     }
@@ -35,7 +35,7 @@ export const createMasker = (secrets: readonly string[]): Masker => {
     push: (text) => {
       held += text;
       const first = Math.max(0, held.length - longest + 1, lines ? held.lastIndexOf('\n') + 1 : 0);
-      return take(openFrom(held, first, needles));
+      return take(openFrom(held, first, index));
     },
     flush: () => take(held.length),
   };
@@ -46,39 +46,64 @@ interface Found {
   readonly length: number;
 }
 
-/**
- * The first needle that begins within `from` and `to`, the longest of those at one place. A key makes hundreds of
- * needles, and guests print megabytes: two characters tell where to look.
- */
-const createFinder = (needles: readonly string[]): ((text: string, from: number, to: number) => Found | undefined) => {
-  const pairs = new Uint8Array(1 << 16);
-  const byFirst = new Map<number, string[]>();
-  const pairOf = (first: number, second: number): number => ((first << 7) ^ second) & 0xffff;
-  for (const needle of needles) {
-    const first = needle.charCodeAt(0);
-    if (needle.length === 1) pairs.fill(1);
-    else pairs[pairOf(first, needle.charCodeAt(1))] = 1;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), needle]);
-  }
-  return (text, from, to) => {
-    let first = text.charCodeAt(from);
-    for (let at = from; at < to; at++) {
-      const second = text.charCodeAt(at + 1);
-      if (pairs[pairOf(first, second)] === 1) {
-        const needle = byFirst.get(first)?.find((one) => text.startsWith(one, at));
-        if (needle !== undefined) return { at, length: needle.length };
-      }
-      first = second;
-    }
-    return undefined;
+/** Needles by their first two characters, and by the first: a key makes thousands, and guests print megabytes. */
+interface Needles {
+  readonly pairs: ReadonlyMap<number, readonly string[]>;
+  readonly singles: ReadonlyMap<number, readonly string[]>;
+  /** Which pairs begin one: a first sieve that costs no look-up. */
+  readonly sieve: Uint8Array;
+}
+
+const sieveOf = (first: number, second: number): number => ((first << 7) ^ second) & 0xffff;
+
+const indexed = (needles: readonly string[]): Needles => {
+  const pairs = new Map<number, string[]>();
+  const singles = new Map<number, string[]>();
+  const sieve = new Uint8Array(1 << 16);
+  const add = (map: Map<number, string[]>, key: number, needle: string): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [needle]);
+    else list.push(needle);
   };
+  for (const needle of needles) {
+    const [first, second] = [needle.charCodeAt(0), needle.charCodeAt(1)];
+    add(singles, first, needle);
+    if (needle.length === 1) sieve.fill(1);
+    else {
+      add(pairs, (first << 16) | second, needle);
+      sieve[sieveOf(first, second)] = 1;
+    }
+  }
+  return { pairs, singles, sieve };
+};
+
+/** The first needle that begins within `from` and `to`, the longest of those at one place. */
+const find = ({ pairs, singles, sieve }: Needles, text: string, from: number, to: number): Found | undefined => {
+  let first = text.charCodeAt(from);
+  for (let at = from; at < to; at++) {
+    const second = text.charCodeAt(at + 1);
+    if (sieve[sieveOf(first, second)] === 1) {
+      // Longest first, so one of a single character is the last of its list.
+      const single = singles.get(first)?.at(-1);
+      const needle =
+        pairs.get((first << 16) | second)?.find((one) => text.startsWith(one, at)) ??
+        (single?.length === 1 ? single : undefined);
+      if (needle !== undefined) return { at, length: needle.length };
+    }
+    first = second;
+  }
+  return undefined;
 };
 
 /** Where the text's end begins that more text could make a secret of; not before `from`. */
-const openFrom = (text: string, from: number, needles: readonly string[]): number => {
+const openFrom = (text: string, from: number, { pairs, singles }: Needles): number => {
   for (let at = from; at < text.length; at++) {
+    const first = text.charCodeAt(at);
+    const left = text.length - at;
+    const candidates = left === 1 ? singles.get(first) : pairs.get((first << 16) | text.charCodeAt(at + 1));
+    if (candidates === undefined) continue;
     const tail = text.slice(at);
-    if (needles.some((needle) => needle.length > tail.length && needle.startsWith(tail))) return at;
+    if (candidates.some((needle) => needle.length > left && needle.startsWith(tail))) return at;
   }
   return text.length;
 };
