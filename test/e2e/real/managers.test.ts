@@ -81,6 +81,7 @@ describe(titled('dotfiles managers in real guests'), () => {
     workspace: { path: home, to: ~/dotfiles }
     run: [yadm: { source: workspace }]
     idempotence: error
+    shells: [zsh-login, zsh-interactive, bash-login]
     check:
       - { command: readlink ~/.config/shell/env.sh, stdout: "env.sh##os.Linux" }
       - { file: ~/.ssh/config, mode: "0600" }
@@ -155,6 +156,29 @@ describe(titled('dotfiles managers in real guests'), () => {
     chmodSync(join(host.project, 'bin/hello'), 0o755);
     await passes();
   });
+
+  test.skipIf(missing())(
+    'a script that goes on after what it lacks, and a shell that complains, are told',
+    async () => {
+      await start(`  silent:
+    on: debian
+    workspace: { path: ., to: ~/dotfiles }
+    logs: error
+    run: [script: true]
+  loud:
+    on: debian
+    run: echo 'no-such-prompt init' >> ~/.bashrc
+    shells: [bash-interactive]
+`);
+      await host.write('install.sh', '#!/bin/sh\nno-such-sync -a . ~\necho done\n');
+      const ended = await host.tartplan(['apply']);
+      expectCode(ended, 3);
+      expect(ended.stdout).toMatch(/silent@debian +failed/);
+      expect(ended.stdout).toContain('no-such-sync');
+      expect(ended.stdout).toMatch(/loud@debian +failed/);
+      expect(ended.stdout).toContain('no-such-prompt: command not found');
+    },
+  );
 
   test.skipIf(missing('zsh', 'sudo'))('a reboot, another user, root and another shell in the middle', async () => {
     await start(`  steps:
