@@ -1,9 +1,9 @@
 /** What each kind of check is about, and what is expected, as written -> with every default applied. */
 import type { Check, Match, ShellStartCheck } from '../model/check.ts';
-import type { IdempotentCheck, Check as WrittenAny, Match as WrittenMatch } from '../model/tartfile.ts';
+import type { GossCheck, IdempotentCheck, Check as WrittenAny, Match as WrittenMatch } from '../model/tartfile.ts';
 
 /** All but those that run a command once more (again.ts): these look, and change nothing. */
-export type WrittenCheck = Exclude<WrittenAny, IdempotentCheck>;
+export type WrittenCheck = Exclude<WrittenAny, IdempotentCheck | GossCheck>;
 
 type Common = 'name' | 'not' | 'eventuallyMs' | 'timeoutMs' | 'where';
 type WithoutCommon<T> = T extends unknown ? Omit<T, Common> : never;

@@ -18,4 +18,5 @@ export const mainKeys = [
   'git-config',
   'http',
   'idempotent',
+  'goss',
 ] as const;

@@ -9,7 +9,7 @@ import { applies, type WhenBase } from './when.ts';
 
 export const checks = (written: Suite['check'], owner: Owner, base: WhenBase): readonly Check[] =>
   (written ?? []).flatMap((check, index) =>
-    'idempotent' in check || !applies(check.when, base) ? [] : [resolveCheck(check, owner, index)],
+    'idempotent' in check || 'goss' in check || !applies(check.when, base) ? [] : [resolveCheck(check, owner, index)],
   );
 
 const resolveCheck = (check: WrittenCheck, owner: Owner, index: number): Check => {

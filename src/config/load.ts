@@ -4,6 +4,7 @@ import type { Checked, Problem, SourceFile } from '../model/problem.ts';
 import type { Tartfile } from '../model/tartfile.ts';
 import { compose } from './compose.ts';
 import { expandPresets } from './expand.ts';
+import { expandGoss } from './goss.ts';
 import { readLock } from './lock.ts';
 import { toData } from './node.ts';
 import { resolve } from './resolve.ts';
@@ -39,7 +40,9 @@ export const load = (input: LoadInput): Checked<Desired> => {
   problems.push(...locked.problems);
   const expanded = expandPresets(checked.sound);
   problems.push(...expanded.problems);
-  const { tree } = expanded;
+  const goss = expandGoss(expanded.tree, { home: input.home, read: input.read, folder: composed.folder });
+  problems.push(...goss.problems);
+  const { tree } = goss;
   // The schema has said yes to it, and all that changed since is that steps are plain ones.
   const tartfile = toData(tree) as Tartfile;
   const resolved = resolve({

@@ -159,30 +159,33 @@ export type Report = 'tap' | ReportFile;
  * One check: what is looked at, and what is expected of it.
  */
 export type Check =
-  | IdempotentCheck
+  | GossCheck
   | (
-      | CommandCheck
+      | IdempotentCheck
       | (
-          | FileCheck
+          | CommandCheck
           | (
-              | DirectoryCheck
+              | FileCheck
               | (
-                  | BrewCheck
+                  | DirectoryCheck
                   | (
-                      | AppCheck
+                      | BrewCheck
                       | (
-                          | DefaultsCheck
+                          | AppCheck
                           | (
-                              | LoginShellCheck
+                              | DefaultsCheck
                               | (
-                                  | EnvCheck
+                                  | LoginShellCheck
                                   | (
-                                      | PathCheck
+                                      | EnvCheck
                                       | (
-                                          | PortCheck
+                                          | PathCheck
                                           | (
-                                              | ProcessCheck
-                                              | (LaunchAgentCheck | (UserCheck | (GitConfigCheck | HttpCheck)))
+                                              | PortCheck
+                                              | (
+                                                  | ProcessCheck
+                                                  | (LaunchAgentCheck | (UserCheck | (GitConfigCheck | HttpCheck)))
+                                                )
                                             )
                                         )
                                     )
@@ -638,6 +641,16 @@ export interface Suite {
   secrets?: Secrets;
   logs?: Logs;
   hang?: Hang;
+}
+/**
+ * All that a goss file of the host says, as checks of their own: its file, command, package, process, port, user, group, http and gossfile.
+ */
+export interface GossCheck {
+  /**
+   * The goss file, relative to this file. Templates and matchers are refused, with their place.
+   */
+  goss: string;
+  when?: When;
 }
 /**
  * A command that runs once more, after all steps and before the other checks: nothing may change by it.
