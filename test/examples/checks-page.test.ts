@@ -17,7 +17,7 @@ test.each(blocks.map((text) => [text]))('%s', (text) => {
     dir: '/project',
     env: {},
     home: '/home/me',
-    read: () => undefined,
+    read: (path) => (path.endsWith('/goss.yaml') ? 'file: { /etc/hosts: { exists: true } }\n' : undefined),
   });
   expect((loaded.ok ? loaded.warnings : loaded.problems).map((one) => frame(one, { color: false }))).toEqual([]);
 });
