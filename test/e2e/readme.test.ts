@@ -21,8 +21,13 @@ test('the first plan', async () => {
   expect(readme).toContain(`$ tartplan plan\n${stdout}\`\`\``);
 });
 
-test('the tartfile in it is valid', async () => {
-  host = await createHost(/```yaml\n(.*?)```/s.exec(readme)?.[1] ?? '');
+const [whole, suite] = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+
+test.each([
+  ['first', whole],
+  ['second', `version: 1\nbases: { tahoe: base, sequoia: base }\n${suite}`],
+])('the %s tartfile in it is valid', async (_which, text) => {
+  host = await createHost(text ?? '');
   expect(await host.tartplan(['validate'])).toMatchObject({ code: 0 });
 });
 
