@@ -82,6 +82,8 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
       stateFolder: acting.stateFolder,
       historyFolder: acting.historyFolder,
       shownFolder: relative(world.cwd, acting.stateFolder) || '.tartplan',
+      failFast: invocation.flags.has('fail-fast'),
+      failOnFlaky: invocation.flags.has('fail-on-flaky'),
       signal: interrupts.signal,
       emit,
       conceal,
@@ -97,6 +99,8 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
         }),
       );
     }
+    if (code === exitCode.suiteFailed && result.status !== 'failed')
+      world.stderr.write('A flaky case is a failure with --fail-on-flaky.\n');
     return code;
   } catch (error) {
     await reporter?.close();

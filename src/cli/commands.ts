@@ -29,12 +29,27 @@ const format = (choices: readonly string[], text: string): Option => ({
 const narrowing: readonly Option[] = [
   { name: 'suite', value: 'glob', repeated: true, planning: true, text: 'only cases of these suites' },
   { name: 'base', value: 'glob', repeated: true, planning: true, text: 'only what is on these bases' },
+  {
+    name: 'tag',
+    value: '[!]tag',
+    repeated: true,
+    planning: true,
+    text: "only cases with one of these tags; '!slow': without it",
+  },
+  {
+    name: 'shard',
+    value: 'i/n',
+    planning: true,
+    text: 'only part i of n of the cases, balanced by how long they took',
+  },
   { name: 'force', planning: true, text: 'run cases that are up to date, too' },
 ];
 
 const applying: readonly Option[] = [
   ...narrowing,
   { name: 'yes', short: 'y', text: 'do not ask before something that lasts is deleted or replaced' },
+  { name: 'fail-fast', text: 'after the first case that fails or errors, cancel and clean up the rest' },
+  { name: 'fail-on-flaky', text: 'exit code 3, too, when a case passed only on a retry' },
   format(['text', 'json'], 'text, or one JSON event a line (docs/events.md)'),
 ];
 
@@ -97,6 +112,7 @@ export const commands: readonly Command[] = [
     options: [
       { name: 'suite', value: 'glob', repeated: true, text: 'only cases of these suites' },
       { name: 'base', value: 'glob', repeated: true, text: 'only what is on these bases' },
+      { name: 'tag', value: '[!]tag', repeated: true, text: "only cases with one of these tags; '!slow': without it" },
       format(['text', 'mermaid', 'dot', 'svg'], 'a tree, Mermaid for Markdown, DOT for Graphviz, or a picture'),
     ],
     load: () => import('./commands/graph.ts'),

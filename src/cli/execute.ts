@@ -1,4 +1,5 @@
 /** A plan carried out in front of a person: reporter, interrupts, reports, summary, exit code. */
+import { setMaxListeners } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desired } from '../model/desired.ts';
@@ -28,6 +29,10 @@ export interface ExecuteRequest {
   readonly stateFolder: string;
   readonly historyFolder: string;
   readonly shownFolder: string;
+  /** A flaky case is a failure to who called. */
+  readonly failOnFlaky: boolean;
+  /** The first case that does not pass cancels the rest. */
+  readonly failFast: boolean;
   readonly signal: AbortSignal;
   emit(event: EventBody): void;
   /** The same value without secrets in its texts. */
@@ -48,6 +53,10 @@ export const execute = async (
         hint: 'The run goes on without it. Is the disk full?',
       }),
     });
+  const stop = new AbortController();
+  const signal = AbortSignal.any([request.signal, stop.signal]);
+  // Every lane listens to it; Node would warn of a leak at the eleventh.
+  setMaxListeners(0, signal);
   const made = await run(request.plan, join(request.shownFolder, 'runs', runId), {
     engine: wired.engine,
     ledger: wired.ledger,
@@ -66,12 +75,15 @@ export const execute = async (
     unique,
     freeDiskGb: () => freeDiskGb(wired.engineHome),
     emit,
-    signal: request.signal,
+    interrupted: () => request.signal.aborted,
+    ...(request.failFast ? { failFast: () => stop.abort(new Error('cancelled')) } : {}),
+    signal,
   });
   const result = request.conceal(made);
   const written = await writeReports(result, join(stateFolder, 'runs', runId));
   if (written !== undefined) emit({ type: 'problem', problem: written });
-  return { code: exitCodeOf(result) === 0 && written !== undefined ? 1 : exitCodeOf(result), result };
+  const code = exitCodeOf(result, request.failOnFlaky);
+  return { code: code === 0 && written !== undefined ? 1 : code, result };
 };
 
 const prepareFolder = async (stateFolder: string, runId: string): Promise<void> => {

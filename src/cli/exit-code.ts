@@ -10,8 +10,10 @@ export const exitCode = {
   interrupted: 130,
 } as const;
 
-/** A suite that failed says more than a host that erred beside it. */
-export const exitCodeOf = (result: RunResult): number => {
+/** A suite that failed says more than a host that erred beside it; a flaky one fails where that is asked for. */
+export const exitCodeOf = (result: RunResult, failOnFlaky = false): number => {
+  const flaky = failOnFlaky && result.cases.some((one) => one.status === 'flaky');
+  if (flaky && result.status !== 'interrupted') return exitCode.suiteFailed;
   switch (result.status) {
     case 'passed':
       return exitCode.ok;

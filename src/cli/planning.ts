@@ -6,12 +6,14 @@ import type { Plan } from '../model/plan.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { plan } from '../plan/plan.ts';
 import { type Narrowing, type Selection, select } from '../plan/select.ts';
+import type { Shard } from '../plan/shard.ts';
 import type { Effect } from '../ports/effect.ts';
 import { type HostState, readHost } from './host-state.ts';
 import { interpret } from './interpret.ts';
 import type { Invocation } from './invocation.ts';
 import { observe } from './observe.ts';
 import { loadProject, type Place } from './project.ts';
+import { shardOf } from './shard-of.ts';
 import { type HostHardware, type ReadState, readState } from './state-file.ts';
 import { readLedger, settleDead, tidyLedger } from './sweep.ts';
 import type { Wired } from './wire.ts';
@@ -67,12 +69,13 @@ const planElsewhere = (state: ReadState, request: PlanningRequest): Promise<Plan
 };
 
 const planned = async (
-  { desired, selection, warnings }: Declared,
+  { desired, selection, shard, warnings }: Declared,
   host: Promise<HostState>,
   { invocation }: PlanningRequest,
 ): Promise<Planning> => {
   const observed = await observe(desired, host);
-  const made = plan(desired, observed, { selection, force: invocation.flags.has('force'), hash });
+  const force = invocation.flags.has('force');
+  const made = plan(desired, observed, { selection, force, ...(shard === undefined ? {} : { shard }), hash });
   if (!made.ok) throw new ProblemError(made.problems);
   return { desired, observed, plan: made.value, warnings };
 };
@@ -80,16 +83,18 @@ const planned = async (
 interface Declared {
   readonly desired: Desired;
   readonly selection: Selection;
+  readonly shard: Shard | undefined;
   readonly warnings: readonly Problem[];
 }
 
 /** What the tartfile says, and what of it the command line asks for. */
 const declared = ({ place, world, invocation }: PlanningRequest, host?: HostHardware): Declared => {
+  const shard = shardOf(invocation.value('shard'));
   const loaded = loadProject(place, world, host);
   if (!loaded.ok) throw new ProblemError(loaded.problems);
   const selection = select(loaded.value, narrowing(invocation));
   if (!selection.ok) throw new ProblemError(selection.problems);
-  return { desired: loaded.value, selection: selection.value, warnings: loaded.warnings };
+  return { desired: loaded.value, selection: selection.value, shard, warnings: loaded.warnings };
 };
 
 /** A plan from the ledger alone, for a desired state that wants nothing. */
@@ -106,7 +111,7 @@ export const planLedger = async (desired: Desired, wired: Wired, effect: Effect,
     workspaces: new Map(),
     passedFiles: new Map(),
   };
-  const selection = select(desired, { targets: [], suites: [], bases: [], casesOnly: false });
+  const selection = select(desired, { targets: [], suites: [], bases: [], tags: [], casesOnly: false });
   if (!selection.ok) throw new ProblemError(selection.problems);
   const made = plan(desired, observed, {
     selection: selection.value,
@@ -122,7 +127,9 @@ const narrowing = (invocation: Invocation): Narrowing => ({
   targets: invocation.operands,
   suites: invocation.values('suite'),
   bases: invocation.values('base'),
-  casesOnly: invocation.command.name === 'test',
+  tags: invocation.values('tag'),
+  // What is not a case has no part: who shares cases out has other hosts for them.
+  casesOnly: invocation.command.name === 'test' || invocation.value('shard') !== undefined,
 });
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

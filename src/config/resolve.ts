@@ -5,6 +5,7 @@ import { resolveBases } from './bases.ts';
 import type { Guest, ResolveInput } from './guests.ts';
 import { machine } from './machine.ts';
 import { casePrefixes } from './names.ts';
+import { withNeeds } from './needs.ts';
 import { at, type Node } from './node.ts';
 import { basename, join, slug } from './paths.ts';
 import { suite } from './suite.ts';
@@ -23,7 +24,10 @@ export const resolve = (input: ResolveInput): Resolved => {
     machine(key, tartfile.machines?.[key] ?? { from: '' }, name, bases, input),
   );
   const suites = namesIn(tree, 'suites').map((key) => suite(key, tartfile.suites?.[key] ?? {}, name, bases, input));
-  const cases = suites.flatMap((one) => one.cases);
+  const cases = withNeeds(
+    suites.flatMap((one) => one.cases),
+    tartfile,
+  );
   const prefixes = casePrefixes(name, cases);
   return {
     desired: {

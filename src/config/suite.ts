@@ -2,6 +2,7 @@
 import type { DesiredBase, DesiredCase } from '../model/desired.ts';
 import type { Suite } from '../model/tartfile.ts';
 import { again } from './again.ts';
+import { type Cell, cellsOf } from './cells.ts';
 import { checks } from './checks.ts';
 import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
@@ -26,9 +27,11 @@ export const suite = (
   const on = wanted.includes('all') ? bases : bases.filter((base) => wanted.includes(base.name));
   const guest = guestOf(path, on, input);
   const space = workspace(written.workspace, owner);
-  const cases = on.map((base): Unnamed => {
+  const tags = [...new Set([written.tags ?? []].flat())].sort();
+  const cells = cellsOf(key, input);
+  const cases = on.flatMap((base): readonly Unnamed[] => {
     const installed = steps(written.run, space?.to, owner, base);
-    return {
+    const one: Unnamed = {
       id: `${key}@${base.name}`,
       suite: key,
       base: base.name,
@@ -39,9 +42,20 @@ export const suite = (
       checks: inShells(checks(written.check, owner, base), written.shells, owner),
       collect: [written.collect ?? []].flat(),
       keep: written.keep ?? 'never',
+      ...(tags.length === 0 ? {} : { tags }),
+      ...(written.retry === undefined || written.retry === 0 ? {} : { retry: written.retry }),
       timeoutMs: durationMs(written.timeout ?? '45m'),
       where: locateKey(input.tree, path),
     };
+    return cells === undefined ? [one] : cells.map((cell) => inCell(one, cell));
   });
   return { cases, guest };
 };
+
+/** The same case with the variables of one combination. */
+const inCell = (one: Unnamed, { name, env, matrix }: Cell): Unnamed => ({
+  ...one,
+  id: `${one.id}:${name}`,
+  matrix,
+  spec: { ...one.spec, env: { ...one.spec.env, ...env } },
+});

@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"shells":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/shell"},"x-kind":"shells"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"report":{"$ref":"#/$defs/report"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["goss"]},"then":{"$ref":"#/$defs/gossCheck"},"else":{"if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"logs":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/logMode"},"else":{"$ref":"#/$defs/logRules"},"x-kind":"logs"},"logMode":{"type":"string","enum":["off","warn","error"],"x-kind":"log-mode"},"logRules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/logMode"},"deny":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"},"allow":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"log-allow"},"x-kind":"log-allow"}},"x-kind":"logs"},"hang":{"type":["string","boolean"],"if":{"type":"string"},"then":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"hang"},"else":{"const":false},"x-kind":"hang"},"report":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["tap"],"x-kind":"report"},"else":{"$ref":"#/$defs/reportFile"},"x-kind":"report"},"reportFile":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"tap":{"type":"string","pattern":"\\S","x-kind":"text"},"junit":{"type":"string","pattern":"\\S","x-kind":"text"}},"x-kind":"report"},"shellName":{"type":"string","enum":["sh","sh-login","bash","bash-login","bash-interactive","bash-login-interactive","zsh","zsh-login","zsh-interactive","zsh-login-interactive"],"x-kind":"shell-name"},"shell":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/shellName"},"else":{"$ref":"#/$defs/shellOptions"},"x-kind":"shell"},"shellOptions":{"type":"object","required":["shell"],"additionalProperties":false,"x-kind":"shell","properties":{"shell":{"$ref":"#/$defs/shellName"},"budget":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"stderr":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"}}},"gossCheck":{"type":"object","required":["goss"],"additionalProperties":false,"x-kind":"check","properties":{"goss":{"type":"string","pattern":"\\S","x-kind":"host-path"},"when":{"$ref":"#/$defs/when"}}}},"x-kind":"tartfile"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"tags":{"type":["string","array"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"tag"},"x-kind":"tags"},"needs":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"suite-name"},"x-kind":"suite-names"},"matrix":{"$ref":"#/$defs/matrix"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"shells":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/shell"},"x-kind":"shells"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"retry":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"},"matrix":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"properties":{"include":{"type":"array","items":{"$ref":"#/$defs/combination"},"x-kind":"combinations"},"exclude":{"type":"array","items":{"$ref":"#/$defs/combination"},"x-kind":"combinations"}},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"],"x-kind":"matrix-value"},"x-kind":"matrix-values"},"x-kind":"matrix"},"combination":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","number","boolean"],"x-kind":"matrix-value"},"x-kind":"combination"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"report":{"$ref":"#/$defs/report"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["goss"]},"then":{"$ref":"#/$defs/gossCheck"},"else":{"if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"logs":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/logMode"},"else":{"$ref":"#/$defs/logRules"},"x-kind":"logs"},"logMode":{"type":"string","enum":["off","warn","error"],"x-kind":"log-mode"},"logRules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/logMode"},"deny":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"},"allow":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"log-allow"},"x-kind":"log-allow"}},"x-kind":"logs"},"hang":{"type":["string","boolean"],"if":{"type":"string"},"then":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"hang"},"else":{"const":false},"x-kind":"hang"},"report":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["tap"],"x-kind":"report"},"else":{"$ref":"#/$defs/reportFile"},"x-kind":"report"},"reportFile":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"tap":{"type":"string","pattern":"\\S","x-kind":"text"},"junit":{"type":"string","pattern":"\\S","x-kind":"text"}},"x-kind":"report"},"shellName":{"type":"string","enum":["sh","sh-login","bash","bash-login","bash-interactive","bash-login-interactive","zsh","zsh-login","zsh-interactive","zsh-login-interactive"],"x-kind":"shell-name"},"shell":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/shellName"},"else":{"$ref":"#/$defs/shellOptions"},"x-kind":"shell"},"shellOptions":{"type":"object","required":["shell"],"additionalProperties":false,"x-kind":"shell","properties":{"shell":{"$ref":"#/$defs/shellName"},"budget":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"stderr":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"}}},"gossCheck":{"type":"object","required":["goss"],"additionalProperties":false,"x-kind":"check","properties":{"goss":{"type":"string","pattern":"\\S","x-kind":"host-path"},"when":{"$ref":"#/$defs/when"}}}},"x-kind":"tartfile"};
 const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"};
-const schema120 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
+const schema123 = {"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern198 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
+const pattern205 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$", "u");
 const schema33 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"};
 const schema34 = {"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"};
@@ -4598,16 +4598,341 @@ return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"shells":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/shell"},"x-kind":"shells"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"};
-const schema83 = {"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"};
-const pattern181 = new RegExp("^(off|warn|error)$", "u");
-const schema80 = {"type":"object","x-kind":"check","if":{"required":["goss"]},"then":{"$ref":"#/$defs/gossCheck"},"else":{"if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}}};
-const schema81 = {"type":"object","required":["goss"],"additionalProperties":false,"x-kind":"check","properties":{"goss":{"type":"string","pattern":"\\S","x-kind":"host-path"},"when":{"$ref":"#/$defs/when"}}};
+const schema78 = {"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"tags":{"type":["string","array"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"tag"},"x-kind":"tags"},"needs":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"suite-name"},"x-kind":"suite-names"},"matrix":{"$ref":"#/$defs/matrix"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"shells":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/shell"},"x-kind":"shells"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"retry":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"};
+const schema86 = {"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"};
+const pattern74 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern188 = new RegExp("^(off|warn|error)$", "u");
+const schema79 = {"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"properties":{"include":{"type":"array","items":{"$ref":"#/$defs/combination"},"x-kind":"combinations"},"exclude":{"type":"array","items":{"$ref":"#/$defs/combination"},"x-kind":"combinations"}},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"],"x-kind":"matrix-value"},"x-kind":"matrix-values"},"x-kind":"matrix"};
+const schema80 = {"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","number","boolean"],"x-kind":"matrix-value"},"x-kind":"combination"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern22.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema79.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema79.propertyNames.type,parentSchema:schema79.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema79.propertyNames,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!((key1 === "include") || (key1 === "exclude"))){
+let data0 = data[key1];
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: schema79.additionalProperties.items.type},schema:schema79.additionalProperties.items.type,parentSchema:schema79.additionalProperties.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (isFinite(item0))))) && (typeof item0 !== "boolean")){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema79.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema79.additionalProperties.type,parentSchema:schema79.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.include !== undefined){
+let data2 = data.include;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err8 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema80,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key2 in data3){
+const _errs13 = errors;
+if(typeof key2 === "string"){
+if(!pattern22.test(key2)){
+const err9 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema80.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema80.propertyNames.type,parentSchema:schema80.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid9 = _errs13 === errors;
+if(!valid9){
+const err11 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema80.propertyNames,parentSchema:schema80,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+const err12 = {instancePath:instancePath+"/include/" + i2+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/combination/additionalProperties/type",keyword:"type",params:{type: schema80.additionalProperties.type},schema:schema80.additionalProperties.type,parentSchema:schema80.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},schema:schema79.properties.include.type,parentSchema:schema79.properties.include,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data5 = data.exclude;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i3=0; i3<len2; i3++){
+let data6 = data5[i3];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err15 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema80,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key4 in data6){
+const _errs23 = errors;
+if(typeof key4 === "string"){
+if(!pattern22.test(key4)){
+const err16 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema80.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema80.propertyNames.type,parentSchema:schema80.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid14 = _errs23 === errors;
+if(!valid14){
+const err18 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema80.propertyNames,parentSchema:schema80,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+for(const key5 in data6){
+let data7 = data6[key5];
+if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
+const err19 = {instancePath:instancePath+"/exclude/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/combination/additionalProperties/type",keyword:"type",params:{type: schema80.additionalProperties.type},schema:schema80.additionalProperties.type,parentSchema:schema80.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},schema:schema79.properties.exclude.type,parentSchema:schema79.properties.exclude,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = {"type":"object","x-kind":"check","if":{"required":["goss"]},"then":{"$ref":"#/$defs/gossCheck"},"else":{"if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}}};
+const schema84 = {"type":"object","required":["goss"],"additionalProperties":false,"x-kind":"check","properties":{"goss":{"type":"string","pattern":"\\S","x-kind":"host-path"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4616,7 +4941,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.goss === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goss"},schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goss"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4627,7 +4952,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "goss") || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4641,7 +4966,7 @@ if(data.goss !== undefined){
 let data0 = data.goss;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/goss",schemaPath:"#/properties/goss/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema81.properties.goss,data:data0};
+const err2 = {instancePath:instancePath+"/goss",schemaPath:"#/properties/goss/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema84.properties.goss,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4652,7 +4977,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/goss",schemaPath:"#/properties/goss/type",keyword:"type",params:{type: "string"},schema:schema81.properties.goss.type,parentSchema:schema81.properties.goss,data:data0};
+const err3 = {instancePath:instancePath+"/goss",schemaPath:"#/properties/goss/type",keyword:"type",params:{type: "string"},schema:schema84.properties.goss.type,parentSchema:schema84.properties.goss,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4670,7 +4995,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4679,17 +5004,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema85 = {"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4698,7 +5023,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idempotent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotent"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotent"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4709,7 +5034,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "idempotent") || (key0 === "name")) || (key0 === "ignore")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4723,7 +5048,7 @@ if(data.idempotent !== undefined){
 let data0 = data.idempotent;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.properties.idempotent,data:data0};
+const err2 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema85.properties.idempotent,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4734,7 +5059,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "string"},schema:schema82.properties.idempotent.type,parentSchema:schema82.properties.idempotent,data:data0};
+const err3 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "string"},schema:schema85.properties.idempotent.type,parentSchema:schema85.properties.idempotent,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4748,7 +5073,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema85.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4759,7 +5084,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema82.properties.name.type,parentSchema:schema82.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema85.properties.name.type,parentSchema:schema85.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4777,7 +5102,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err6 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.items,data:data3};
+const err6 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4788,7 +5113,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema83.items.type,parentSchema:schema83.items,data:data3};
+const err7 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema86.items.type,parentSchema:schema86.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4800,7 +5125,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema83.type,parentSchema:schema83,data:data2};
+const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema86.type,parentSchema:schema86,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4814,7 +5139,7 @@ if(data.timeout !== undefined){
 let data4 = data.timeout;
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema82.properties.timeout,data:data4};
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema85.properties.timeout,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4825,7 +5150,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema82.properties.timeout.type,parentSchema:schema82.properties.timeout,data:data4};
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema85.properties.timeout.type,parentSchema:schema85.properties.timeout,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4843,7 +5168,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4852,18 +5177,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const schema85 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
+const schema87 = {"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema88 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4872,368 +5197,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema84.required,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.command !== undefined){
-let data0 = data.command;
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema84.properties.command,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema84.properties.command.type,parentSchema:schema84.properties.command,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema84.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema84.properties.name.type,parentSchema:schema84.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.exit !== undefined){
-let data2 = data.exit;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: schema84.properties.exit.type},schema:schema84.properties.exit.type,parentSchema:schema84.properties.exit,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 255 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema84.properties.exit,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema84.properties.exit,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema84.properties.exit,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.exit.items.type,parentSchema:schema84.properties.exit.items,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 255 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema84.properties.exit.items,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema84.properties.exit.items,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data.stdout !== undefined){
-let data4 = data.stdout;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err13 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern24.test(data4)){
-const err14 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema85,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 === "string"){
-if(!pattern24.test(data5)){
-const err15 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema85.items,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema85.items.type,parentSchema:schema85.items,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-}
-if(data.stderr !== undefined){
-let data6 = data.stderr;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err17 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern24.test(data6)){
-const err18 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema85,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(!pattern24.test(data7)){
-const err19 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema85.items,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema85.items.type,parentSchema:schema85.items,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-}
-if(data.not !== undefined){
-let data8 = data.not;
-if(typeof data8 !== "boolean"){
-const err21 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema84.properties.not.type,parentSchema:schema84.properties.not,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data9 = data.eventually;
-if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
-const err22 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema84.properties.eventually,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema84.properties.eventually.type,parentSchema:schema84.properties.eventually,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data10 = data.timeout;
-if(typeof data10 === "string"){
-if(!pattern19.test(data10)){
-const err24 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema84.properties.timeout,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema84.properties.timeout.type,parentSchema:schema84.properties.timeout,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema87 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern96 = new RegExp("^[0-7]?[0-7]{3}$", "u");
-const pattern101 = new RegExp("^[0-9a-fA-F]{64}$", "u");
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5254,11 +5218,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.file !== undefined){
-let data0 = data.file;
+if(data.command !== undefined){
+let data0 = data.command;
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema87.properties.file,data:data0};
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema87.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5269,7 +5233,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema87.properties.file.type,parentSchema:schema87.properties.file,data:data0};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema87.properties.command.type,parentSchema:schema87.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5304,10 +5268,371 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.exit !== undefined){
+let data2 = data.exit;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: schema87.properties.exit.type},schema:schema87.properties.exit.type,parentSchema:schema87.properties.exit,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 255 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema87.properties.exit,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.exit,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema87.properties.exit,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.exit.items.type,parentSchema:schema87.properties.exit.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 255 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema87.properties.exit.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.exit.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.stdout !== undefined){
+let data4 = data.stdout;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err13 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern24.test(data4)){
+const err14 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(!pattern24.test(data5)){
+const err15 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88.items,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+if(data.stderr !== undefined){
+let data6 = data.stderr;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err17 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern24.test(data6)){
+const err18 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(!pattern24.test(data7)){
+const err19 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88.items,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+if(data.not !== undefined){
+let data8 = data.not;
+if(typeof data8 !== "boolean"){
+const err21 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.not.type,parentSchema:schema87.properties.not,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data9 = data.eventually;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err22 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.eventually,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema87.properties.eventually.type,parentSchema:schema87.properties.eventually,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data10 = data.timeout;
+if(typeof data10 === "string"){
+if(!pattern19.test(data10)){
+const err24 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.timeout,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema87.properties.timeout.type,parentSchema:schema87.properties.timeout,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern103 = new RegExp("^[0-7]?[0-7]{3}$", "u");
+const pattern108 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema90.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(!pattern51.test(data0)){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema90.properties.file,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema90.properties.file.type,parentSchema:schema90.properties.file,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema90.properties.name.type,parentSchema:schema90.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 if(data.exists !== undefined){
 let data2 = data.exists;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.exists.type,parentSchema:schema87.properties.exists,data:data2};
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.exists.type,parentSchema:schema90.properties.exists,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5320,7 +5645,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema87.properties.type.type,parentSchema:schema87.properties.type,data:data3};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema90.properties.type.type,parentSchema:schema90.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5330,7 +5655,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "file") || (data3 === "directory")) || (data3 === "link"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum},schema:schema87.properties.type.enum,parentSchema:schema87.properties.type,data:data3};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},schema:schema90.properties.type.enum,parentSchema:schema90.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5343,8 +5668,8 @@ errors++;
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(typeof data4 === "string"){
-if(!pattern96.test(data4)){
-const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema87.properties.mode,data:data4};
+if(!pattern103.test(data4)){
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema90.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5355,7 +5680,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema87.properties.mode.type,parentSchema:schema87.properties.mode,data:data4};
+const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema90.properties.mode.type,parentSchema:schema90.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5369,7 +5694,7 @@ if(data.owner !== undefined){
 let data5 = data.owner;
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema87.properties.owner,data:data5};
+const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema90.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5380,7 +5705,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema87.properties.owner.type,parentSchema:schema87.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema90.properties.owner.type,parentSchema:schema90.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5394,7 +5719,7 @@ if(data.group !== undefined){
 let data6 = data.group;
 if(typeof data6 === "string"){
 if(!pattern17.test(data6)){
-const err13 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema87.properties.group,data:data6};
+const err13 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema90.properties.group,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5405,7 +5730,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema87.properties.group.type,parentSchema:schema87.properties.group,data:data6};
+const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema90.properties.group.type,parentSchema:schema90.properties.group,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5418,7 +5743,7 @@ errors++;
 if(data.contains !== undefined){
 let data7 = data.contains;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data7};
+const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5429,7 +5754,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern24.test(data7)){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema85,data:data7};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5445,7 +5770,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern24.test(data8)){
-const err17 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema85.items,data:data8};
+const err17 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5456,7 +5781,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema85.items.type,parentSchema:schema85.items,data:data8};
+const err18 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5471,8 +5796,8 @@ errors++;
 if(data.sha256 !== undefined){
 let data9 = data.sha256;
 if(typeof data9 === "string"){
-if(!pattern101.test(data9)){
-const err19 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},schema:"^[0-9a-fA-F]{64}$",parentSchema:schema87.properties.sha256,data:data9};
+if(!pattern108.test(data9)){
+const err19 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},schema:"^[0-9a-fA-F]{64}$",parentSchema:schema90.properties.sha256,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5483,7 +5808,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema87.properties.sha256.type,parentSchema:schema87.properties.sha256,data:data9};
+const err20 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema90.properties.sha256.type,parentSchema:schema90.properties.sha256,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5497,7 +5822,7 @@ if(data.link !== undefined){
 let data10 = data.link;
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err21 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema87.properties.link,data:data10};
+const err21 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90.properties.link,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5508,7 +5833,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema87.properties.link.type,parentSchema:schema87.properties.link,data:data10};
+const err22 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema90.properties.link.type,parentSchema:schema90.properties.link,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5521,7 +5846,7 @@ errors++;
 if(data.not !== undefined){
 let data11 = data.not;
 if(typeof data11 !== "boolean"){
-const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.not.type,parentSchema:schema87.properties.not,data:data11};
+const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.not.type,parentSchema:schema90.properties.not,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5535,7 +5860,7 @@ if(data.eventually !== undefined){
 let data12 = data.eventually;
 if(typeof data12 === "string"){
 if(!pattern19.test(data12)){
-const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.eventually,data:data12};
+const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.eventually,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5546,7 +5871,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema87.properties.eventually.type,parentSchema:schema87.properties.eventually,data:data12};
+const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema90.properties.eventually.type,parentSchema:schema90.properties.eventually,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5560,7 +5885,7 @@ if(data.timeout !== undefined){
 let data13 = data.timeout;
 if(typeof data13 === "string"){
 if(!pattern19.test(data13)){
-const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.timeout,data:data13};
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.timeout,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5571,7 +5896,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema87.properties.timeout.type,parentSchema:schema87.properties.timeout,data:data13};
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema90.properties.timeout.type,parentSchema:schema90.properties.timeout,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5589,7 +5914,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5598,17 +5923,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema92 = {"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5617,7 +5942,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directory === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5627,8 +5952,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema89.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(!(func1.call(schema92.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5642,7 +5967,7 @@ if(data.directory !== undefined){
 let data0 = data.directory;
 if(typeof data0 === "string"){
 if(!pattern51.test(data0)){
-const err2 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema89.properties.directory,data:data0};
+const err2 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema92.properties.directory,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5653,7 +5978,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema89.properties.directory.type,parentSchema:schema89.properties.directory,data:data0};
+const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema92.properties.directory.type,parentSchema:schema92.properties.directory,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5667,7 +5992,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema89.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema92.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5678,7 +6003,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema89.properties.name.type,parentSchema:schema89.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema92.properties.name.type,parentSchema:schema92.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5691,7 +6016,7 @@ errors++;
 if(data.exists !== undefined){
 let data2 = data.exists;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.exists.type,parentSchema:schema89.properties.exists,data:data2};
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.exists.type,parentSchema:schema92.properties.exists,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5704,8 +6029,8 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern96.test(data3)){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema89.properties.mode,data:data3};
+if(!pattern103.test(data3)){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema92.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5716,7 +6041,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema89.properties.mode.type,parentSchema:schema89.properties.mode,data:data3};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema92.properties.mode.type,parentSchema:schema92.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5730,7 +6055,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(!pattern17.test(data4)){
-const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema89.properties.owner,data:data4};
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema92.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5741,7 +6066,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema89.properties.owner.type,parentSchema:schema89.properties.owner,data:data4};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema92.properties.owner.type,parentSchema:schema92.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5755,7 +6080,7 @@ if(data.group !== undefined){
 let data5 = data.group;
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema89.properties.group,data:data5};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema92.properties.group,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5766,7 +6091,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema89.properties.group.type,parentSchema:schema89.properties.group,data:data5};
+const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema92.properties.group.type,parentSchema:schema92.properties.group,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5780,7 +6105,7 @@ if(data.link !== undefined){
 let data6 = data.link;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema89.properties.link,data:data6};
+const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema92.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5791,7 +6116,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema89.properties.link.type,parentSchema:schema89.properties.link,data:data6};
+const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema92.properties.link.type,parentSchema:schema92.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5804,7 +6129,7 @@ errors++;
 if(data.not !== undefined){
 let data7 = data.not;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.not.type,parentSchema:schema89.properties.not,data:data7};
+const err15 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.not.type,parentSchema:schema92.properties.not,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5818,7 +6143,7 @@ if(data.eventually !== undefined){
 let data8 = data.eventually;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err16 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema89.properties.eventually,data:data8};
+const err16 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5829,7 +6154,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema89.properties.eventually.type,parentSchema:schema89.properties.eventually,data:data8};
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema92.properties.eventually.type,parentSchema:schema92.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5843,7 +6168,7 @@ if(data.timeout !== undefined){
 let data9 = data.timeout;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema89.properties.timeout,data:data9};
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5854,7 +6179,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema89.properties.timeout.type,parentSchema:schema89.properties.timeout,data:data9};
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema92.properties.timeout.type,parentSchema:schema92.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5872,7 +6197,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5881,20 +6206,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const schema91 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}};
-const schema92 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
-const pattern113 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@+._/-]*$", "u");
+const schema93 = {"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema94 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}};
+const schema95 = {"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"};
+const pattern120 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@+._/-]*$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5903,7 +6228,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.brew === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brew"},schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brew"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5914,7 +6239,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "brew") || (key0 === "name")) || (key0 === "version")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5927,7 +6252,7 @@ errors++;
 if(data.brew !== undefined){
 let data0 = data.brew;
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/type",keyword:"type",params:{type: schema90.properties.brew.type},schema:schema90.properties.brew.type,parentSchema:schema90.properties.brew,data:data0};
+const err2 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/type",keyword:"type",params:{type: schema93.properties.brew.type},schema:schema93.properties.brew.type,parentSchema:schema93.properties.brew,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5964,7 +6289,7 @@ if(_valid0){
 const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 1){
-const err4 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema91,data:data0};
+const err4 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5974,7 +6299,7 @@ vErrors.push(err4);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err5 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema91,data:data0};
+const err5 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5985,7 +6310,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "formula") || (key1 === "cask")) || (key1 === "tap"))){
-const err6 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91,data:data0};
+const err6 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5998,8 +6323,8 @@ errors++;
 if(data0.formula !== undefined){
 let data1 = data0.formula;
 if(typeof data1 === "string"){
-if(!pattern113.test(data1)){
-const err7 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema91.properties.formula,data:data1};
+if(!pattern120.test(data1)){
+const err7 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema94.properties.formula,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6010,7 +6335,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/type",keyword:"type",params:{type: "string"},schema:schema91.properties.formula.type,parentSchema:schema91.properties.formula,data:data1};
+const err8 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/type",keyword:"type",params:{type: "string"},schema:schema94.properties.formula.type,parentSchema:schema94.properties.formula,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6023,8 +6348,8 @@ errors++;
 if(data0.cask !== undefined){
 let data2 = data0.cask;
 if(typeof data2 === "string"){
-if(!pattern113.test(data2)){
-const err9 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema91.properties.cask,data:data2};
+if(!pattern120.test(data2)){
+const err9 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema94.properties.cask,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6035,7 +6360,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/type",keyword:"type",params:{type: "string"},schema:schema91.properties.cask.type,parentSchema:schema91.properties.cask,data:data2};
+const err10 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/type",keyword:"type",params:{type: "string"},schema:schema94.properties.cask.type,parentSchema:schema94.properties.cask,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6048,8 +6373,8 @@ errors++;
 if(data0.tap !== undefined){
 let data3 = data0.tap;
 if(typeof data3 === "string"){
-if(!pattern113.test(data3)){
-const err11 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema91.properties.tap,data:data3};
+if(!pattern120.test(data3)){
+const err11 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema94.properties.tap,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6060,7 +6385,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema91.properties.tap.type,parentSchema:schema91.properties.tap,data:data3};
+const err12 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema94.properties.tap.type,parentSchema:schema94.properties.tap,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6072,7 +6397,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data:data0};
+const err13 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6088,8 +6413,8 @@ ifClause0 = "then";
 else {
 const _errs17 = errors;
 if(typeof data0 === "string"){
-if(!pattern113.test(data0)){
-const err14 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema90.properties.brew.else,data:data0};
+if(!pattern120.test(data0)){
+const err14 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema93.properties.brew.else,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6100,7 +6425,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/type",keyword:"type",params:{type: "string"},schema:schema90.properties.brew.else.type,parentSchema:schema90.properties.brew.else,data:data0};
+const err15 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/type",keyword:"type",params:{type: "string"},schema:schema93.properties.brew.else.type,parentSchema:schema93.properties.brew.else,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6114,7 +6439,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err16 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema90.properties.brew.if,parentSchema:schema90.properties.brew,data:data0};
+const err16 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema93.properties.brew.if,parentSchema:schema93.properties.brew,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6128,7 +6453,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90.properties.name,data:data4};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6139,7 +6464,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema90.properties.name.type,parentSchema:schema90.properties.name,data:data4};
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema93.properties.name.type,parentSchema:schema93.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6152,7 +6477,7 @@ errors++;
 if(data.version !== undefined){
 let data5 = data.version;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err19 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema92.type},schema:schema92.type,parentSchema:schema92,data:data5};
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema95.type},schema:schema95.type,parentSchema:schema95,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6163,7 +6488,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema92,data:data5};
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6179,7 +6504,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern24.test(data6)){
-const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema92.items,data:data6};
+const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6190,7 +6515,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema92.items.type,parentSchema:schema92.items,data:data6};
+const err22 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema95.items.type,parentSchema:schema95.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6205,7 +6530,7 @@ errors++;
 if(data.not !== undefined){
 let data7 = data.not;
 if(typeof data7 !== "boolean"){
-const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.not.type,parentSchema:schema90.properties.not,data:data7};
+const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.not.type,parentSchema:schema93.properties.not,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6219,7 +6544,7 @@ if(data.eventually !== undefined){
 let data8 = data.eventually;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.eventually,data:data8};
+const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6230,7 +6555,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema90.properties.eventually.type,parentSchema:schema90.properties.eventually,data:data8};
+const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema93.properties.eventually.type,parentSchema:schema93.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6244,7 +6569,7 @@ if(data.timeout !== undefined){
 let data9 = data.timeout;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.timeout,data:data9};
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6255,7 +6580,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema90.properties.timeout.type,parentSchema:schema90.properties.timeout,data:data9};
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema93.properties.timeout.type,parentSchema:schema93.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6273,7 +6598,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6282,17 +6607,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema96 = {"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6301,7 +6626,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.app === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6312,7 +6637,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "app") || (key0 === "name")) || (key0 === "version")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6326,7 +6651,7 @@ if(data.app !== undefined){
 let data0 = data.app;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.app,data:data0};
+const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema96.properties.app,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6337,7 +6662,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},schema:schema93.properties.app.type,parentSchema:schema93.properties.app,data:data0};
+const err3 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},schema:schema96.properties.app.type,parentSchema:schema96.properties.app,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6351,7 +6676,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema96.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6362,7 +6687,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema93.properties.name.type,parentSchema:schema93.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema96.properties.name.type,parentSchema:schema96.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6375,7 +6700,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema92.type},schema:schema92.type,parentSchema:schema92,data:data2};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema95.type},schema:schema95.type,parentSchema:schema95,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6386,7 +6711,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern24.test(data2)){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema92,data:data2};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6402,7 +6727,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern24.test(data3)){
-const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema92.items,data:data3};
+const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6413,7 +6738,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema92.items.type,parentSchema:schema92.items,data:data3};
+const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema95.items.type,parentSchema:schema95.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6428,7 +6753,7 @@ errors++;
 if(data.not !== undefined){
 let data4 = data.not;
 if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.not.type,parentSchema:schema93.properties.not,data:data4};
+const err10 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.not.type,parentSchema:schema96.properties.not,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6442,7 +6767,7 @@ if(data.eventually !== undefined){
 let data5 = data.eventually;
 if(typeof data5 === "string"){
 if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.eventually,data:data5};
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.eventually,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6453,7 +6778,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema93.properties.eventually.type,parentSchema:schema93.properties.eventually,data:data5};
+const err12 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema96.properties.eventually.type,parentSchema:schema96.properties.eventually,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6467,7 +6792,7 @@ if(data.timeout !== undefined){
 let data6 = data.timeout;
 if(typeof data6 === "string"){
 if(!pattern19.test(data6)){
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.timeout,data:data6};
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.timeout,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6478,7 +6803,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema93.properties.timeout.type,parentSchema:schema93.properties.timeout,data:data6};
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema96.properties.timeout.type,parentSchema:schema96.properties.timeout,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6496,7 +6821,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6505,19 +6830,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const schema96 = {"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}};
-const pattern128 = new RegExp("^[^-\\s]", "u");
+const schema98 = {"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema99 = {"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}};
+const pattern135 = new RegExp("^[^-\\s]", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6526,7 +6851,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.defaults === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"},schema:schema95.required,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"},schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6537,7 +6862,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "defaults") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6551,7 +6876,7 @@ if(data.defaults !== undefined){
 let data0 = data.defaults;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.domain === undefined){
-const err2 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "domain"},schema:schema96.required,parentSchema:schema96,data:data0};
+const err2 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "domain"},schema:schema99.required,parentSchema:schema99,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6561,7 +6886,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.key === undefined){
-const err3 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema96.required,parentSchema:schema96,data:data0};
+const err3 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema99.required,parentSchema:schema99,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6572,7 +6897,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "domain") || (key1 === "key")) || (key1 === "value")) || (key1 === "type")) || (key1 === "current-host"))){
-const err4 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema96,data:data0};
+const err4 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema99,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6585,8 +6910,8 @@ errors++;
 if(data0.domain !== undefined){
 let data1 = data0.domain;
 if(typeof data1 === "string"){
-if(!pattern128.test(data1)){
-const err5 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]"},schema:"^[^-\\s]",parentSchema:schema96.properties.domain,data:data1};
+if(!pattern135.test(data1)){
+const err5 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]"},schema:"^[^-\\s]",parentSchema:schema99.properties.domain,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6597,7 +6922,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema96.properties.domain.type,parentSchema:schema96.properties.domain,data:data1};
+const err6 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema99.properties.domain.type,parentSchema:schema99.properties.domain,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6611,7 +6936,7 @@ if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema96.properties.key,data:data2};
+const err7 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema99.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6622,7 +6947,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema96.properties.key.type,parentSchema:schema96.properties.key,data:data2};
+const err8 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema99.properties.key.type,parentSchema:schema99.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6635,7 +6960,7 @@ errors++;
 if(data0.value !== undefined){
 let data3 = data0.value;
 if((((!data3 || typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err9 = {instancePath:instancePath+"/defaults/value",schemaPath:"#/$defs/defaultsKey/properties/value/type",keyword:"type",params:{type: schema96.properties.value.type},schema:schema96.properties.value.type,parentSchema:schema96.properties.value,data:data3};
+const err9 = {instancePath:instancePath+"/defaults/value",schemaPath:"#/$defs/defaultsKey/properties/value/type",keyword:"type",params:{type: schema99.properties.value.type},schema:schema99.properties.value.type,parentSchema:schema99.properties.value,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6648,7 +6973,7 @@ errors++;
 if(data0.type !== undefined){
 let data4 = data0.type;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/type",keyword:"type",params:{type: "string"},schema:schema96.properties.type.type,parentSchema:schema96.properties.type,data:data4};
+const err10 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/type",keyword:"type",params:{type: "string"},schema:schema99.properties.type.type,parentSchema:schema99.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6658,7 +6983,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((data4 === "boolean") || (data4 === "integer")) || (data4 === "float")) || (data4 === "string")) || (data4 === "array")) || (data4 === "dictionary")) || (data4 === "date")) || (data4 === "data"))){
-const err11 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema96.properties.type.enum},schema:schema96.properties.type.enum,parentSchema:schema96.properties.type,data:data4};
+const err11 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema99.properties.type.enum},schema:schema99.properties.type.enum,parentSchema:schema99.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6671,7 +6996,7 @@ errors++;
 if(data0["current-host"] !== undefined){
 let data5 = data0["current-host"];
 if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/defaults/current-host",schemaPath:"#/$defs/defaultsKey/properties/current-host/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties["current-host"].type,parentSchema:schema96.properties["current-host"],data:data5};
+const err12 = {instancePath:instancePath+"/defaults/current-host",schemaPath:"#/$defs/defaultsKey/properties/current-host/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties["current-host"].type,parentSchema:schema99.properties["current-host"],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6683,7 +7008,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data:data0};
+const err13 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6697,7 +7022,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema95.properties.name,data:data6};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema98.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6708,7 +7033,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema95.properties.name.type,parentSchema:schema95.properties.name,data:data6};
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6721,7 +7046,7 @@ errors++;
 if(data.not !== undefined){
 let data7 = data.not;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema95.properties.not.type,parentSchema:schema95.properties.not,data:data7};
+const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.not.type,parentSchema:schema98.properties.not,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6735,7 +7060,7 @@ if(data.eventually !== undefined){
 let data8 = data.eventually;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema95.properties.eventually,data:data8};
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6746,7 +7071,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema95.properties.eventually.type,parentSchema:schema95.properties.eventually,data:data8};
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema98.properties.eventually.type,parentSchema:schema98.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6760,7 +7085,7 @@ if(data.timeout !== undefined){
 let data9 = data.timeout;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema95.properties.timeout,data:data9};
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6771,7 +7096,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema95.properties.timeout.type,parentSchema:schema95.properties.timeout,data:data9};
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema98.properties.timeout.type,parentSchema:schema98.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6789,7 +7114,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6798,17 +7123,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema100 = {"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6817,7 +7142,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["login-shell"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login-shell"},schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login-shell"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6828,7 +7153,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "login-shell") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6842,7 +7167,7 @@ if(data["login-shell"] !== undefined){
 let data0 = data["login-shell"];
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema97.properties["login-shell"],data:data0};
+const err2 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties["login-shell"],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6853,7 +7178,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/type",keyword:"type",params:{type: "string"},schema:schema97.properties["login-shell"].type,parentSchema:schema97.properties["login-shell"],data:data0};
+const err3 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/type",keyword:"type",params:{type: "string"},schema:schema100.properties["login-shell"].type,parentSchema:schema100.properties["login-shell"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6867,7 +7192,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema97.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6878,7 +7203,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema97.properties.name.type,parentSchema:schema97.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6891,7 +7216,7 @@ errors++;
 if(data.not !== undefined){
 let data2 = data.not;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.not.type,parentSchema:schema97.properties.not,data:data2};
+const err6 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.not.type,parentSchema:schema100.properties.not,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6905,7 +7230,7 @@ if(data.eventually !== undefined){
 let data3 = data.eventually;
 if(typeof data3 === "string"){
 if(!pattern19.test(data3)){
-const err7 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema97.properties.eventually,data:data3};
+const err7 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.eventually,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6916,7 +7241,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema97.properties.eventually.type,parentSchema:schema97.properties.eventually,data:data3};
+const err8 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema100.properties.eventually.type,parentSchema:schema100.properties.eventually,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6930,7 +7255,7 @@ if(data.timeout !== undefined){
 let data4 = data.timeout;
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema97.properties.timeout,data:data4};
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.timeout,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6941,7 +7266,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema97.properties.timeout.type,parentSchema:schema97.properties.timeout,data:data4};
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema100.properties.timeout.type,parentSchema:schema100.properties.timeout,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6959,7 +7284,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6968,17 +7293,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema101 = {"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6987,7 +7312,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.env === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6998,7 +7323,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "env") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7012,7 +7337,7 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema98.properties.env,data:data0};
+const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema101.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7025,7 +7350,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern22.test(key1)){
-const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema98.properties.env.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema101.properties.env.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7036,7 +7361,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema98.properties.env.propertyNames.type,parentSchema:schema98.properties.env.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema101.properties.env.propertyNames.type,parentSchema:schema101.properties.env.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7047,7 +7372,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema98.properties.env.propertyNames,parentSchema:schema98.properties.env,data:data0};
+const err5 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema101.properties.env.propertyNames,parentSchema:schema101.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7060,7 +7385,7 @@ errors++;
 for(const key2 in data0){
 let data1 = data0[key2];
 if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
-const err6 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: schema98.properties.env.additionalProperties.type},schema:schema98.properties.env.additionalProperties.type,parentSchema:schema98.properties.env.additionalProperties,data:data1};
+const err6 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: schema101.properties.env.additionalProperties.type},schema:schema101.properties.env.additionalProperties.type,parentSchema:schema101.properties.env.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7095,7 +7420,7 @@ vErrors = null;
 if(_valid0){
 const _errs12 = errors;
 if(false !== data1){
-const err8 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema98.properties.env.additionalProperties.then,data:data1};
+const err8 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema101.properties.env.additionalProperties.then,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7108,7 +7433,7 @@ var _valid0 = _errs12 === errors;
 valid3 = _valid0;
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},schema:schema98.properties.env.additionalProperties.if,parentSchema:schema98.properties.env.additionalProperties,data:data1};
+const err9 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},schema:schema101.properties.env.additionalProperties.if,parentSchema:schema101.properties.env.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7120,7 +7445,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},schema:schema98.properties.env.type,parentSchema:schema98.properties.env,data:data0};
+const err10 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},schema:schema101.properties.env.type,parentSchema:schema101.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7134,7 +7459,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema98.properties.name,data:data2};
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema101.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7145,7 +7470,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data2};
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7158,7 +7483,7 @@ errors++;
 if(data.not !== undefined){
 let data3 = data.not;
 if(typeof data3 !== "boolean"){
-const err13 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.not.type,parentSchema:schema98.properties.not,data:data3};
+const err13 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.not.type,parentSchema:schema101.properties.not,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7172,7 +7497,7 @@ if(data.eventually !== undefined){
 let data4 = data.eventually;
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.eventually,data:data4};
+const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.eventually,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7183,7 +7508,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema98.properties.eventually.type,parentSchema:schema98.properties.eventually,data:data4};
+const err15 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema101.properties.eventually.type,parentSchema:schema101.properties.eventually,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7197,7 +7522,7 @@ if(data.timeout !== undefined){
 let data5 = data.timeout;
 if(typeof data5 === "string"){
 if(!pattern19.test(data5)){
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.timeout,data:data5};
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7208,7 +7533,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema98.properties.timeout.type,parentSchema:schema98.properties.timeout,data:data5};
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema101.properties.timeout.type,parentSchema:schema101.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7226,7 +7551,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7235,18 +7560,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern141 = new RegExp("^(/|~)", "u");
+const schema102 = {"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern148 = new RegExp("^(/|~)", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7255,7 +7580,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7266,7 +7591,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "path") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7279,7 +7604,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema99.properties.path.type},schema:schema99.properties.path.type,parentSchema:schema99.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema102.properties.path.type},schema:schema102.properties.path.type,parentSchema:schema102.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7289,8 +7614,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern141.test(data0)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema99.properties.path,data:data0};
+if(!pattern148.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema102.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7302,7 +7627,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.path,data:data0};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema102.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7315,8 +7640,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern141.test(data1)){
-const err5 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema99.properties.path.items,data:data1};
+if(!pattern148.test(data1)){
+const err5 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema102.properties.path.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7327,7 +7652,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema99.properties.path.items.type,parentSchema:schema99.properties.path.items,data:data1};
+const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema102.properties.path.items.type,parentSchema:schema102.properties.path.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7343,7 +7668,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema99.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema102.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7354,7 +7679,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema99.properties.name.type,parentSchema:schema99.properties.name,data:data2};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema102.properties.name.type,parentSchema:schema102.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7367,7 +7692,7 @@ errors++;
 if(data.not !== undefined){
 let data3 = data.not;
 if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.not.type,parentSchema:schema99.properties.not,data:data3};
+const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.not.type,parentSchema:schema102.properties.not,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7381,7 +7706,7 @@ if(data.eventually !== undefined){
 let data4 = data.eventually;
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema99.properties.eventually,data:data4};
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema102.properties.eventually,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7392,7 +7717,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema99.properties.eventually.type,parentSchema:schema99.properties.eventually,data:data4};
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema102.properties.eventually.type,parentSchema:schema102.properties.eventually,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7406,7 +7731,7 @@ if(data.timeout !== undefined){
 let data5 = data.timeout;
 if(typeof data5 === "string"){
 if(!pattern19.test(data5)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema99.properties.timeout,data:data5};
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema102.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7417,7 +7742,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema99.properties.timeout.type,parentSchema:schema99.properties.timeout,data:data5};
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema102.properties.timeout.type,parentSchema:schema102.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7435,7 +7760,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7444,17 +7769,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema103 = {"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7463,7 +7788,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7474,7 +7799,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "port") || (key0 === "name")) || (key0 === "protocol")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7487,7 +7812,7 @@ errors++;
 if(data.port !== undefined){
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema100.properties.port.type,parentSchema:schema100.properties.port,data:data0};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.port.type,parentSchema:schema103.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7498,7 +7823,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema100.properties.port,data:data0};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema103.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7508,7 +7833,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema100.properties.port,data:data0};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema103.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7523,7 +7848,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema103.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7534,7 +7859,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data1};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema103.properties.name.type,parentSchema:schema103.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7547,7 +7872,7 @@ errors++;
 if(data.protocol !== undefined){
 let data2 = data.protocol;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema100.properties.protocol.type,parentSchema:schema100.properties.protocol,data:data2};
+const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema103.properties.protocol.type,parentSchema:schema103.properties.protocol,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7557,7 +7882,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "tcp") || (data2 === "udp"))){
-const err8 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema100.properties.protocol.enum},schema:schema100.properties.protocol.enum,parentSchema:schema100.properties.protocol,data:data2};
+const err8 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema103.properties.protocol.enum},schema:schema103.properties.protocol.enum,parentSchema:schema103.properties.protocol,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7570,7 +7895,7 @@ errors++;
 if(data.not !== undefined){
 let data3 = data.not;
 if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.not.type,parentSchema:schema100.properties.not,data:data3};
+const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.not.type,parentSchema:schema103.properties.not,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7584,7 +7909,7 @@ if(data.eventually !== undefined){
 let data4 = data.eventually;
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.eventually,data:data4};
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema103.properties.eventually,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7595,7 +7920,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema100.properties.eventually.type,parentSchema:schema100.properties.eventually,data:data4};
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema103.properties.eventually.type,parentSchema:schema103.properties.eventually,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7609,7 +7934,7 @@ if(data.timeout !== undefined){
 let data5 = data.timeout;
 if(typeof data5 === "string"){
 if(!pattern19.test(data5)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.timeout,data:data5};
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema103.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7620,7 +7945,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema100.properties.timeout.type,parentSchema:schema100.properties.timeout,data:data5};
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema103.properties.timeout.type,parentSchema:schema103.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7638,7 +7963,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7647,17 +7972,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema104 = {"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7666,7 +7991,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.process === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7677,7 +8002,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "process") || (key0 === "name")) || (key0 === "owner")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7691,7 +8016,7 @@ if(data.process !== undefined){
 let data0 = data.process;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema101.properties.process,data:data0};
+const err2 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema104.properties.process,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7702,694 +8027,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "string"},schema:schema101.properties.process.type,parentSchema:schema101.properties.process,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema101.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.owner !== undefined){
-let data2 = data.owner;
-if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema101.properties.owner,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema101.properties.owner.type,parentSchema:schema101.properties.owner,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.not.type,parentSchema:schema101.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema101.properties.eventually.type,parentSchema:schema101.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema101.properties.timeout.type,parentSchema:schema101.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema102 = {"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern154 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["launch-agent"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "launch-agent"},schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "launch-agent") || (key0 === "name")) || (key0 === "state")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["launch-agent"] !== undefined){
-let data0 = data["launch-agent"];
-if(typeof data0 === "string"){
-if(!pattern154.test(data0)){
-const err2 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102.properties["launch-agent"],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/type",keyword:"type",params:{type: "string"},schema:schema102.properties["launch-agent"].type,parentSchema:schema102.properties["launch-agent"],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema102.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema102.properties.name.type,parentSchema:schema102.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data2 = data.state;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema102.properties.state.type,parentSchema:schema102.properties.state,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((data2 === "loaded") || (data2 === "running"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema102.properties.state.enum},schema:schema102.properties.state.enum,parentSchema:schema102.properties.state,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.not.type,parentSchema:schema102.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema102.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema102.properties.eventually.type,parentSchema:schema102.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema102.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema102.properties.timeout.type,parentSchema:schema102.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema103 = {"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern161 = new RegExp("^/", "u");
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema103.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.user !== undefined){
-let data0 = data.user;
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema103.properties.user,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema103.properties.user.type,parentSchema:schema103.properties.user,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema103.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema103.properties.name.type,parentSchema:schema103.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.uid !== undefined){
-let data2 = data.uid;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.uid.type,parentSchema:schema103.properties.uid,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema103.properties.uid,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.uid,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.groups !== undefined){
-let data3 = data.groups;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err9 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema103.properties.groups.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema103.properties.groups.items.type,parentSchema:schema103.properties.groups.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema103.properties.groups.type,parentSchema:schema103.properties.groups,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.home !== undefined){
-let data5 = data.home;
-if(typeof data5 === "string"){
-if(!pattern161.test(data5)){
-const err12 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^/"},schema:"^/",parentSchema:schema103.properties.home,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"},schema:schema103.properties.home.type,parentSchema:schema103.properties.home,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.shell !== undefined){
-let data6 = data.shell;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema103.properties.shell,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema103.properties.shell.type,parentSchema:schema103.properties.shell,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data7 = data.not;
-if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.not.type,parentSchema:schema103.properties.not,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data8 = data.eventually;
-if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
-const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema103.properties.eventually,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema103.properties.eventually.type,parentSchema:schema103.properties.eventually,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data9 = data.timeout;
-if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
-const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema103.properties.timeout,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema103.properties.timeout.type,parentSchema:schema103.properties.timeout,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema104 = {"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
-const pattern165 = new RegExp("^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$", "u");
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["git-config"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git-config"},schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "git-config") || (key0 === "name")) || (key0 === "value")) || (key0 === "scope")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["git-config"] !== undefined){
-let data0 = data["git-config"];
-if(typeof data0 === "string"){
-if(!pattern165.test(data0)){
-const err2 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$"},schema:"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$",parentSchema:schema104.properties["git-config"],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/type",keyword:"type",params:{type: "string"},schema:schema104.properties["git-config"].type,parentSchema:schema104.properties["git-config"],data:data0};
+const err3 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "string"},schema:schema104.properties.process.type,parentSchema:schema104.properties.process,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8424,10 +8062,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.value !== undefined){
-let data2 = data.value;
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema92.type},schema:schema92.type,parentSchema:schema92,data:data2};
+if(data.owner !== undefined){
+let data2 = data.owner;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema104.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8436,9 +8075,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema92,data:data2};
+}
+else {
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema104.properties.owner.type,parentSchema:schema104.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8448,13 +8087,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
-const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema92.items,data:data3};
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.not.type,parentSchema:schema104.properties.not,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8464,8 +8100,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema92.items.type,parentSchema:schema92.items,data:data3};
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema104.properties.eventually,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8475,12 +8114,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-}
-if(data.scope !== undefined){
-let data4 = data.scope;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema104.properties.scope.type,parentSchema:schema104.properties.scope,data:data4};
+else {
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema104.properties.eventually.type,parentSchema:schema104.properties.eventually,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8489,8 +8124,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!((data4 === "global") || (data4 === "system"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema104.properties.scope.enum},schema:schema104.properties.scope.enum,parentSchema:schema104.properties.scope,data:data4};
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema104.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8500,65 +8139,13 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.not !== undefined){
-let data5 = data.not;
-if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.not.type,parentSchema:schema104.properties.not,data:data5};
+else {
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema104.properties.timeout.type,parentSchema:schema104.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data6 = data.eventually;
-if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err13 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema104.properties.eventually,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema104.properties.eventually.type,parentSchema:schema104.properties.eventually,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data7 = data.timeout;
-if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema104.properties.timeout,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema104.properties.timeout.type,parentSchema:schema104.properties.timeout,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -8571,26 +8158,26 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err13];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err13);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const schema105 = {"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8598,8 +8185,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.http === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http"},schema:schema106.required,parentSchema:schema106,data};
+if(data["launch-agent"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "launch-agent"},schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8609,8 +8196,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "http") || (key0 === "name")) || (key0 === "status")) || (key0 === "body")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
+if(!(((((((key0 === "launch-agent") || (key0 === "name")) || (key0 === "state")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8620,11 +8207,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.http !== undefined){
-let data0 = data.http;
+if(data["launch-agent"] !== undefined){
+let data0 = data["launch-agent"];
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+\\S*$"},schema:"^https?://[^\\s/]+\\S*$",parentSchema:schema106.properties.http,data:data0};
+if(!pattern74.test(data0)){
+const err2 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema105.properties["launch-agent"],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8635,7 +8222,201 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},schema:schema106.properties.http.type,parentSchema:schema106.properties.http,data:data0};
+const err3 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/type",keyword:"type",params:{type: "string"},schema:schema105.properties["launch-agent"].type,parentSchema:schema105.properties["launch-agent"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema105.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema105.properties.name.type,parentSchema:schema105.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema105.properties.state.type,parentSchema:schema105.properties.state,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data2 === "loaded") || (data2 === "running"))){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.enum},schema:schema105.properties.state.enum,parentSchema:schema105.properties.state,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.not.type,parentSchema:schema105.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema105.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema105.properties.eventually.type,parentSchema:schema105.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema105.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema105.properties.timeout.type,parentSchema:schema105.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema106 = {"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern168 = new RegExp("^/", "u");
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema106.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema106.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema106.properties.user.type,parentSchema:schema106.properties.user,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8670,10 +8451,553 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.uid !== undefined){
+let data2 = data.uid;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema106.properties.uid.type,parentSchema:schema106.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema106.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema106.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.groups !== undefined){
+let data3 = data.groups;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err9 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema106.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema106.properties.groups.items.type,parentSchema:schema106.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema106.properties.groups.type,parentSchema:schema106.properties.groups,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.home !== undefined){
+let data5 = data.home;
+if(typeof data5 === "string"){
+if(!pattern168.test(data5)){
+const err12 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^/"},schema:"^/",parentSchema:schema106.properties.home,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"},schema:schema106.properties.home.type,parentSchema:schema106.properties.home,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.shell !== undefined){
+let data6 = data.shell;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema106.properties.shell,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema106.properties.shell.type,parentSchema:schema106.properties.shell,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data7 = data.not;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema106.properties.not.type,parentSchema:schema106.properties.not,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data8 = data.eventually;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema106.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema106.properties.eventually.type,parentSchema:schema106.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema106.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema106.properties.timeout.type,parentSchema:schema106.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema107 = {"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+const pattern172 = new RegExp("^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$", "u");
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["git-config"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git-config"},schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "git-config") || (key0 === "name")) || (key0 === "value")) || (key0 === "scope")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["git-config"] !== undefined){
+let data0 = data["git-config"];
+if(typeof data0 === "string"){
+if(!pattern172.test(data0)){
+const err2 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$"},schema:"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$",parentSchema:schema107.properties["git-config"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/type",keyword:"type",params:{type: "string"},schema:schema107.properties["git-config"].type,parentSchema:schema107.properties["git-config"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema107.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema107.properties.name.type,parentSchema:schema107.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema95.type},schema:schema95.type,parentSchema:schema95,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern24.test(data2)){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern24.test(data3)){
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema95.items.type,parentSchema:schema95.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.scope !== undefined){
+let data4 = data.scope;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema107.properties.scope.type,parentSchema:schema107.properties.scope,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data4 === "global") || (data4 === "system"))){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema107.properties.scope.enum},schema:schema107.properties.scope.enum,parentSchema:schema107.properties.scope,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data5 = data.not;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties.not.type,parentSchema:schema107.properties.not,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data6 = data.eventually;
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err13 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema107.properties.eventually,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema107.properties.eventually.type,parentSchema:schema107.properties.eventually,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data7 = data.timeout;
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema107.properties.timeout,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema107.properties.timeout.type,parentSchema:schema107.properties.timeout,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = {"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.http === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http"},schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "http") || (key0 === "name")) || (key0 === "status")) || (key0 === "body")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+let data0 = data.http;
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err2 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+\\S*$"},schema:"^https?://[^\\s/]+\\S*$",parentSchema:schema109.properties.http,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},schema:schema109.properties.http.type,parentSchema:schema109.properties.http,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema109.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema109.properties.name.type,parentSchema:schema109.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 if(data.status !== undefined){
 let data2 = data.status;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema106.properties.status.type},schema:schema106.properties.status.type,parentSchema:schema106.properties.status,data:data2};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema109.properties.status.type},schema:schema109.properties.status.type,parentSchema:schema109.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8684,7 +9008,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema106.properties.status,data:data2};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema109.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8694,7 +9018,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 100 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema106.properties.status,data:data2};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema109.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8706,7 +9030,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema106.properties.status,data:data2};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema109.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8719,7 +9043,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema106.properties.status.items.type,parentSchema:schema106.properties.status.items,data:data3};
+const err10 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema109.properties.status.items.type,parentSchema:schema109.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8730,7 +9054,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 599 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema106.properties.status.items,data:data3};
+const err11 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema109.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8740,7 +9064,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 100 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema106.properties.status.items,data:data3};
+const err12 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema109.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8756,7 +9080,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data4};
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8767,7 +9091,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema85,data:data4};
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8783,7 +9107,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-const err15 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema85.items,data:data5};
+const err15 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8794,7 +9118,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema85.items.type,parentSchema:schema85.items,data:data5};
+const err16 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8809,7 +9133,7 @@ errors++;
 if(data.not !== undefined){
 let data6 = data.not;
 if(typeof data6 !== "boolean"){
-const err17 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema106.properties.not.type,parentSchema:schema106.properties.not,data:data6};
+const err17 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema109.properties.not.type,parentSchema:schema109.properties.not,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8823,7 +9147,7 @@ if(data.eventually !== undefined){
 let data7 = data.eventually;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema106.properties.eventually,data:data7};
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema109.properties.eventually,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8834,7 +9158,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema106.properties.eventually.type,parentSchema:schema106.properties.eventually,data:data7};
+const err19 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema109.properties.eventually.type,parentSchema:schema109.properties.eventually,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8848,7 +9172,7 @@ if(data.timeout !== undefined){
 let data8 = data.timeout;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema106.properties.timeout,data:data8};
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema109.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8859,7 +9183,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema106.properties.timeout.type,parentSchema:schema106.properties.timeout,data:data8};
+const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema109.properties.timeout.type,parentSchema:schema109.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8877,7 +9201,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8886,16 +9210,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8903,7 +9227,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8941,8 +9265,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8983,8 +9307,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -9025,8 +9349,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -9067,8 +9391,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs15 = errors;
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs15 === errors;
@@ -9109,8 +9433,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs19 = errors;
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs19 === errors;
@@ -9151,8 +9475,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs23 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs23 === errors;
@@ -9193,8 +9517,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs27 = errors;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs27 === errors;
@@ -9235,8 +9559,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs31 = errors;
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs31 === errors;
@@ -9277,8 +9601,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs35 = errors;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs35 === errors;
@@ -9319,8 +9643,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs39 = errors;
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs39 === errors;
@@ -9361,8 +9685,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs43 = errors;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs43 === errors;
@@ -9403,8 +9727,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs47 = errors;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs47 === errors;
@@ -9445,8 +9769,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs51 = errors;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs51 === errors;
@@ -9487,8 +9811,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs55 = errors;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs55 === errors;
@@ -9529,8 +9853,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs59 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs59 === errors;
@@ -9571,8 +9895,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs63 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs63 === errors;
@@ -9584,8 +9908,8 @@ ifClause15 = "then";
 }
 else {
 const _errs64 = errors;
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs64 === errors;
@@ -9598,7 +9922,7 @@ props15 = true;
 ifClause15 = "else";
 }
 if(!valid15){
-const err17 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err17 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9623,7 +9947,7 @@ Object.assign(props14, props15);
 ifClause14 = "else";
 }
 if(!valid14){
-const err18 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err18 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9648,7 +9972,7 @@ Object.assign(props13, props14);
 ifClause13 = "else";
 }
 if(!valid13){
-const err19 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err19 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9673,7 +9997,7 @@ Object.assign(props12, props13);
 ifClause12 = "else";
 }
 if(!valid12){
-const err20 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err20 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9698,7 +10022,7 @@ Object.assign(props11, props12);
 ifClause11 = "else";
 }
 if(!valid11){
-const err21 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema80.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else.else,data};
+const err21 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9723,7 +10047,7 @@ Object.assign(props10, props11);
 ifClause10 = "else";
 }
 if(!valid10){
-const err22 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema80.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else.else,data};
+const err22 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema83.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9748,7 +10072,7 @@ Object.assign(props9, props10);
 ifClause9 = "else";
 }
 if(!valid9){
-const err23 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema80.else.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else.else,data};
+const err23 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema83.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9773,7 +10097,7 @@ Object.assign(props8, props9);
 ifClause8 = "else";
 }
 if(!valid8){
-const err24 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema80.else.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else.else,data};
+const err24 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema83.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9798,7 +10122,7 @@ Object.assign(props7, props8);
 ifClause7 = "else";
 }
 if(!valid7){
-const err25 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema80.else.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else.else,data};
+const err25 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema83.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9823,7 +10147,7 @@ Object.assign(props6, props7);
 ifClause6 = "else";
 }
 if(!valid6){
-const err26 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema80.else.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else.else,data};
+const err26 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema83.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9848,7 +10172,7 @@ Object.assign(props5, props6);
 ifClause5 = "else";
 }
 if(!valid5){
-const err27 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema80.else.else.else.else.else.if,parentSchema:schema80.else.else.else.else.else,data};
+const err27 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema83.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9873,7 +10197,7 @@ Object.assign(props4, props5);
 ifClause4 = "else";
 }
 if(!valid4){
-const err28 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema80.else.else.else.else.if,parentSchema:schema80.else.else.else.else,data};
+const err28 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema83.else.else.else.else.if,parentSchema:schema83.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9898,7 +10222,7 @@ Object.assign(props3, props4);
 ifClause3 = "else";
 }
 if(!valid3){
-const err29 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema80.else.else.else.if,parentSchema:schema80.else.else.else,data};
+const err29 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema83.else.else.else.if,parentSchema:schema83.else.else.else,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9923,7 +10247,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid2){
-const err30 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema80.else.else.if,parentSchema:schema80.else.else,data};
+const err30 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema83.else.else.if,parentSchema:schema83.else.else,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9948,7 +10272,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err31 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema80.else.if,parentSchema:schema80.else,data};
+const err31 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema83.else.if,parentSchema:schema83.else,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9973,7 +10297,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err32 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema80.if,parentSchema:schema80,data};
+const err32 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema83.if,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9982,20 +10306,20 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate58.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema108 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/shellName"},"else":{"$ref":"#/$defs/shellOptions"},"x-kind":"shell"};
-const schema109 = {"type":"string","enum":["sh","sh-login","bash","bash-login","bash-interactive","bash-login-interactive","zsh","zsh-login","zsh-interactive","zsh-login-interactive"],"x-kind":"shell-name"};
-const schema110 = {"type":"object","required":["shell"],"additionalProperties":false,"x-kind":"shell","properties":{"shell":{"$ref":"#/$defs/shellName"},"budget":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"stderr":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"}}};
+const schema111 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/shellName"},"else":{"$ref":"#/$defs/shellOptions"},"x-kind":"shell"};
+const schema112 = {"type":"string","enum":["sh","sh-login","bash","bash-login","bash-interactive","bash-login-interactive","zsh","zsh-login","zsh-interactive","zsh-login-interactive"],"x-kind":"shell-name"};
+const schema113 = {"type":"object","required":["shell"],"additionalProperties":false,"x-kind":"shell","properties":{"shell":{"$ref":"#/$defs/shellName"},"budget":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"stderr":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10004,7 +10328,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.shell === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shell"},schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shell"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10015,7 +10339,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "shell") || (key0 === "budget")) || (key0 === "stderr"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10028,7 +10352,7 @@ errors++;
 if(data.shell !== undefined){
 let data0 = data.shell;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data0};
+const err2 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema112.type,parentSchema:schema112,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10038,7 +10362,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "sh") || (data0 === "sh-login")) || (data0 === "bash")) || (data0 === "bash-login")) || (data0 === "bash-interactive")) || (data0 === "bash-login-interactive")) || (data0 === "zsh")) || (data0 === "zsh-login")) || (data0 === "zsh-interactive")) || (data0 === "zsh-login-interactive"))){
-const err3 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema109.enum},schema:schema109.enum,parentSchema:schema109,data:data0};
+const err3 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema112.enum},schema:schema112.enum,parentSchema:schema112,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10052,7 +10376,7 @@ if(data.budget !== undefined){
 let data1 = data.budget;
 if(typeof data1 === "string"){
 if(!pattern19.test(data1)){
-const err4 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema110.properties.budget,data:data1};
+const err4 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema113.properties.budget,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10063,7 +10387,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},schema:schema110.properties.budget.type,parentSchema:schema110.properties.budget,data:data1};
+const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},schema:schema113.properties.budget.type,parentSchema:schema113.properties.budget,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10076,7 +10400,7 @@ errors++;
 if(data.stderr !== undefined){
 let data2 = data.stderr;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/type",keyword:"type",params:{type: schema110.properties.stderr.type},schema:schema110.properties.stderr.type,parentSchema:schema110.properties.stderr,data:data2};
+const err6 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/type",keyword:"type",params:{type: schema113.properties.stderr.type},schema:schema113.properties.stderr.type,parentSchema:schema113.properties.stderr,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10087,7 +10411,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern24.test(data2)){
-const err7 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema110.properties.stderr,data:data2};
+const err7 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema113.properties.stderr,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10103,7 +10427,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern24.test(data3)){
-const err8 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema110.properties.stderr.items,data:data3};
+const err8 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema113.properties.stderr.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10114,7 +10438,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/type",keyword:"type",params:{type: "string"},schema:schema110.properties.stderr.items.type,parentSchema:schema110.properties.stderr.items,data:data3};
+const err9 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/type",keyword:"type",params:{type: "string"},schema:schema113.properties.stderr.items.type,parentSchema:schema113.properties.stderr.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10128,7 +10452,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10137,16 +10461,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10154,7 +10478,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type},schema:schema108.type,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type},schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10190,7 +10514,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data};
+const err2 = {instancePath,schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema112.type,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10200,7 +10524,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data === "sh") || (data === "sh-login")) || (data === "bash")) || (data === "bash-login")) || (data === "bash-interactive")) || (data === "bash-login-interactive")) || (data === "zsh")) || (data === "zsh-login")) || (data === "zsh-interactive")) || (data === "zsh-login-interactive"))){
-const err3 = {instancePath,schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema109.enum},schema:schema109.enum,parentSchema:schema109,data};
+const err3 = {instancePath,schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema112.enum},schema:schema112.enum,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10215,8 +10539,8 @@ ifClause0 = "then";
 }
 else {
 const _errs7 = errors;
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -10227,7 +10551,7 @@ var props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema108.if,parentSchema:schema108,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema111.if,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10236,11 +10560,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10329,10 +10653,10 @@ errors++;
 }
 }
 }
-if(data.workspace !== undefined){
-let data2 = data.workspace;
-if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data2};
+if(data.tags !== undefined){
+let data2 = data.tags;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema78.properties.tags.type},schema:schema78.properties.tags.type,parentSchema:schema78.properties.tags,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10342,8 +10666,8 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60,data:data2};
+if(!pattern74.test(data2)){
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema78.properties.tags,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10353,10 +10677,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(((((((key1 === "path") || (key1 === "to")) || (key1 === "source")) || (key1 === "ref")) || (key1 === "repo")) || (key1 === "include")) || (key1 === "exclude"))){
-const err8 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60,data:data2};
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern74.test(data3)){
+const err8 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema78.properties.tags.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10366,11 +10693,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.path !== undefined){
-let data3 = data2.path;
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-const err9 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.path,data:data3};
+else {
+const err9 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.tags.items.type,parentSchema:schema78.properties.tags.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10380,8 +10704,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data3};
+}
+}
+if(data.needs !== undefined){
+let data4 = data.needs;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err10 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: schema78.properties.needs.type},schema:schema78.properties.needs.type,parentSchema:schema78.properties.needs,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10390,11 +10718,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.to !== undefined){
-let data4 = data2.to;
-if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
-const err11 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema60.properties.to.type},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data4};
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err11 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.needs,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10403,11 +10729,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(typeof data4 !== "boolean"){
-const err12 = {};
+}
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.needs,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10416,20 +10741,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs17 = errors;
-if(false !== data4){
-const err13 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema60.properties.to.then,data:data4};
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err13 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.needs.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10438,11 +10755,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs17 === errors;
-valid5 = _valid0;
 }
-if(!valid5){
-const err14 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema60.properties.to.if,parentSchema:schema60.properties.to,data:data4};
+else {
+const err14 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.needs.items.type,parentSchema:schema78.properties.needs.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10451,9 +10766,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern42.test(data4)){
-const err15 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema60.properties.to,data:data4};
+}
+}
+}
+if(data.matrix !== undefined){
+if(!(validate55(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.workspace !== undefined){
+let data7 = data.workspace;
+if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+const err15 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10462,12 +10787,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data2.source !== undefined){
-let data5 = data2.source;
-if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema60.properties.source.type,parentSchema:schema60.properties.source,data:data5};
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err16 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10476,8 +10798,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(((data5 === "worktree") || (data5 === "head")) || (data5 === "remote"))){
-const err17 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema60.properties.source.enum},schema:schema60.properties.source.enum,parentSchema:schema60.properties.source,data:data5};
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!(((((((key1 === "path") || (key1 === "to")) || (key1 === "source")) || (key1 === "ref")) || (key1 === "repo")) || (key1 === "include")) || (key1 === "exclude"))){
+const err17 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10487,11 +10812,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data2.ref !== undefined){
-let data6 = data2.ref;
-if(typeof data6 === "string"){
-if(!pattern43.test(data6)){
-const err18 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema60.properties.ref,data:data6};
+if(data7.path !== undefined){
+let data8 = data7.path;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err18 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.path,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10502,7 +10827,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema60.properties.ref.type,parentSchema:schema60.properties.ref,data:data6};
+const err19 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10512,11 +10837,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data2.repo !== undefined){
-let data7 = data2.repo;
-if(typeof data7 === "string"){
-if(!pattern44.test(data7)){
-const err20 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema60.properties.repo,data:data7};
+if(data7.to !== undefined){
+let data9 = data7.to;
+if((typeof data9 !== "string") && (typeof data9 !== "boolean")){
+const err20 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema60.properties.to.type},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10525,9 +10849,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema60.properties.repo.type,parentSchema:schema60.properties.repo,data:data7};
+const _errs23 = errors;
+let valid9 = true;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10536,11 +10862,20 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid0 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
 }
-if(data2.include !== undefined){
-let data8 = data2.include;
-if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema60.properties.include.type,parentSchema:schema60.properties.include,data:data8};
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs26 = errors;
+if(false !== data9){
+const err22 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema60.properties.to.then,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10549,8 +10884,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!((data8 === "git") || (data8 === "all"))){
-const err23 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema60.properties.include.enum},schema:schema60.properties.include.enum,parentSchema:schema60.properties.include,data:data8};
+var _valid0 = _errs26 === errors;
+valid9 = _valid0;
+}
+if(!valid9){
+const err23 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema60.properties.to.if,parentSchema:schema60.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10559,11 +10897,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data2.exclude !== undefined){
-let data9 = data2.exclude;
-if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
-const err24 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema60.properties.exclude.type},schema:schema60.properties.exclude.type,parentSchema:schema60.properties.exclude,data:data9};
+if(typeof data9 === "string"){
+if(!pattern42.test(data9)){
+const err24 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema60.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10572,9 +10908,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err25 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude,data:data9};
+}
+}
+if(data7.source !== undefined){
+let data10 = data7.source;
+if(typeof data10 !== "string"){
+const err25 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema60.properties.source.type,parentSchema:schema60.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10583,14 +10922,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-const err26 = {instancePath:instancePath+"/workspace/exclude/" + i1,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude.items,data:data10};
+if(!(((data10 === "worktree") || (data10 === "head")) || (data10 === "remote"))){
+const err26 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema60.properties.source.enum},schema:schema60.properties.source.enum,parentSchema:schema60.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10600,13 +10933,126 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/workspace/exclude/" + i1,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.exclude.items.type,parentSchema:schema60.properties.exclude.items,data:data10};
+if(data7.ref !== undefined){
+let data11 = data7.ref;
+if(typeof data11 === "string"){
+if(!pattern43.test(data11)){
+const err27 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema60.properties.ref,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema60.properties.ref.type,parentSchema:schema60.properties.ref,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data7.repo !== undefined){
+let data12 = data7.repo;
+if(typeof data12 === "string"){
+if(!pattern44.test(data12)){
+const err29 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema60.properties.repo,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema60.properties.repo.type,parentSchema:schema60.properties.repo,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data7.include !== undefined){
+let data13 = data7.include;
+if(typeof data13 !== "string"){
+const err31 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema60.properties.include.type,parentSchema:schema60.properties.include,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data13 === "git") || (data13 === "all"))){
+const err32 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema60.properties.include.enum},schema:schema60.properties.include.enum,parentSchema:schema60.properties.include,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data7.exclude !== undefined){
+let data14 = data7.exclude;
+if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
+const err33 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema60.properties.exclude.type},schema:schema60.properties.exclude.type,parentSchema:schema60.properties.exclude,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err34 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err35 = {instancePath:instancePath+"/workspace/exclude/" + i3,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude.items,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/workspace/exclude/" + i3,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.exclude.items.type,parentSchema:schema60.properties.exclude.items,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -10622,135 +11068,18 @@ errors = vErrors.length;
 }
 }
 if(data.check !== undefined){
-let data12 = data.check;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate56(data12[i2], {instancePath:instancePath+"/check/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+let data17 = data.check;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate58(data17[i4], {instancePath:instancePath+"/check/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "array"},schema:schema78.properties.check.type,parentSchema:schema78.properties.check,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.shells !== undefined){
-let data14 = data.shells;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err29 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.shells,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate109(data14[i3], {instancePath:instancePath+"/shells/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/type",keyword:"type",params:{type: "array"},schema:schema78.properties.shells.type,parentSchema:schema78.properties.shells,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data["upgrade-from"] !== undefined){
-let data16 = data["upgrade-from"];
-if(typeof data16 === "string"){
-if(!pattern43.test(data16)){
-const err31 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema78.properties["upgrade-from"],data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema78.properties["upgrade-from"].type,parentSchema:schema78.properties["upgrade-from"],data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.idempotence !== undefined){
-let data17 = data.idempotence;
-if((typeof data17 !== "string") && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
-const err33 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema78.properties.idempotence.type},schema:schema78.properties.idempotence.type,parentSchema:schema78.properties.idempotence,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data17 === "string"){
-if(!pattern181.test(data17)){
-const err34 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema78.properties.idempotence,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-if(!(((key2 === "mode") || (key2 === "steps")) || (key2 === "ignore"))){
-const err35 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema78.properties.idempotence,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data17.mode !== undefined){
-let data18 = data17.mode;
-if(typeof data18 !== "string"){
-const err36 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.mode.type,parentSchema:schema78.properties.idempotence.properties.mode,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(!(((data18 === "off") || (data18 === "warn")) || (data18 === "error"))){
-const err37 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema78.properties.idempotence.properties.mode.enum},schema:schema78.properties.idempotence.properties.mode.enum,parentSchema:schema78.properties.idempotence.properties.mode,data:data18};
+const err37 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "array"},schema:schema78.properties.check.type,parentSchema:schema78.properties.check,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10760,11 +11089,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data17.steps !== undefined){
-let data19 = data17.steps;
+if(data.shells !== undefined){
+let data19 = data.shells;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err38 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.idempotence.properties.steps,data:data19};
+const err38 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.shells,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10773,12 +11102,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err39 = {instancePath:instancePath+"/idempotence/steps/" + i4,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.idempotence.properties.steps.items,data:data20};
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate111(data19[i5], {instancePath:instancePath+"/shells/" + i5,parentData:data19,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/type",keyword:"type",params:{type: "array"},schema:schema78.properties.shells.type,parentSchema:schema78.properties.shells,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10788,8 +11121,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/idempotence/steps/" + i4,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.steps.items.type,parentSchema:schema78.properties.idempotence.properties.steps.items,data:data20};
+if(data["upgrade-from"] !== undefined){
+let data21 = data["upgrade-from"];
+if(typeof data21 === "string"){
+if(!pattern43.test(data21)){
+const err40 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema78.properties["upgrade-from"],data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10799,9 +11135,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema78.properties.idempotence.properties.steps.type,parentSchema:schema78.properties.idempotence.properties.steps,data:data19};
+const err41 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema78.properties["upgrade-from"].type,parentSchema:schema78.properties["upgrade-from"],data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10811,15 +11146,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data17.ignore !== undefined){
-let data21 = data17.ignore;
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err42 = {instancePath:instancePath+"/idempotence/ignore/" + i5,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.items,data:data22};
+if(data.idempotence !== undefined){
+let data22 = data.idempotence;
+if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
+const err42 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema78.properties.idempotence.type},schema:schema78.properties.idempotence.type,parentSchema:schema78.properties.idempotence,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10828,9 +11158,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/idempotence/ignore/" + i5,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema83.items.type,parentSchema:schema83.items,data:data22};
+if(typeof data22 === "string"){
+if(!pattern188.test(data22)){
+const err43 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema78.properties.idempotence,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10840,9 +11170,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema83.type,parentSchema:schema83,data:data21};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key2 in data22){
+if(!(((key2 === "mode") || (key2 === "steps")) || (key2 === "ignore"))){
+const err44 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema78.properties.idempotence,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10852,12 +11183,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-}
-if(data.teardown !== undefined){
-let data23 = data.teardown;
-if((!data23 || typeof data23 != "object") && (typeof data23 !== "string")){
-const err45 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema78.properties.teardown.type},schema:schema78.properties.teardown.type,parentSchema:schema78.properties.teardown,data:data23};
+if(data22.mode !== undefined){
+let data23 = data22.mode;
+if(typeof data23 !== "string"){
+const err45 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.mode.type,parentSchema:schema78.properties.idempotence.properties.mode,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10866,9 +11195,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err46 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.teardown,data:data23};
+if(!(((data23 === "off") || (data23 === "warn")) || (data23 === "error"))){
+const err46 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema78.properties.idempotence.properties.mode.enum},schema:schema78.properties.idempotence.properties.mode.enum,parentSchema:schema78.properties.idempotence.properties.mode,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10878,18 +11206,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(Array.isArray(data23)){
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate39(data23[i6], {instancePath:instancePath+"/teardown/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.run === undefined){
-const err47 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema78.properties.teardown.required,parentSchema:schema78.properties.teardown,data:data23};
+if(data22.steps !== undefined){
+let data24 = data22.steps;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err47 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.idempotence.properties.steps,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10898,9 +11219,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!((key3 === "run") || (key3 === "ignore"))){
-const err48 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema78.properties.teardown,data:data23};
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err48 = {instancePath:instancePath+"/idempotence/steps/" + i6,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.idempotence.properties.steps.items,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10910,21 +11234,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23.run !== undefined){
-if(!(validate38(data23.run, {instancePath:instancePath+"/teardown/run",parentData:data23,parentDataProperty:"run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data23.ignore !== undefined){
-let data26 = data23.ignore;
-if(Array.isArray(data26)){
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-let data27 = data26[i7];
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err49 = {instancePath:instancePath+"/teardown/ignore/" + i7,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.items,data:data27};
+else {
+const err49 = {instancePath:instancePath+"/idempotence/steps/" + i6,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.steps.items.type,parentSchema:schema78.properties.idempotence.properties.steps.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10934,8 +11245,9 @@ vErrors.push(err49);
 errors++;
 }
 }
+}
 else {
-const err50 = {instancePath:instancePath+"/teardown/ignore/" + i7,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema83.items.type,parentSchema:schema83.items,data:data27};
+const err50 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema78.properties.idempotence.properties.steps.type,parentSchema:schema78.properties.idempotence.properties.steps,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10945,9 +11257,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema83.type,parentSchema:schema83,data:data26};
+if(data22.ignore !== undefined){
+let data26 = data22.ignore;
+if(Array.isArray(data26)){
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err51 = {instancePath:instancePath+"/idempotence/ignore/" + i7,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.items,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10957,12 +11275,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-}
-if(data.collect !== undefined){
-let data28 = data.collect;
-if((typeof data28 !== "string") && (!(Array.isArray(data28)))){
-const err52 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema78.properties.collect.type},schema:schema78.properties.collect.type,parentSchema:schema78.properties.collect,data:data28};
+else {
+const err52 = {instancePath:instancePath+"/idempotence/ignore/" + i7,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema86.items.type,parentSchema:schema86.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10971,9 +11285,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(!pattern51.test(data28)){
-const err53 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect,data:data28};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema86.type,parentSchema:schema86,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10983,13 +11298,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(Array.isArray(data28)){
-const len8 = data28.length;
-for(let i8=0; i8<len8; i8++){
-let data29 = data28[i8];
-if(typeof data29 === "string"){
-if(!pattern51.test(data29)){
-const err54 = {instancePath:instancePath+"/collect/" + i8,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect.items,data:data29};
+}
+}
+if(data.teardown !== undefined){
+let data28 = data.teardown;
+if((!data28 || typeof data28 != "object") && (typeof data28 !== "string")){
+const err54 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema78.properties.teardown.type},schema:schema78.properties.teardown.type,parentSchema:schema78.properties.teardown,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10998,9 +11312,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/collect/" + i8,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.collect.items.type,parentSchema:schema78.properties.collect.items,data:data29};
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err55 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.teardown,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11010,12 +11324,18 @@ vErrors.push(err55);
 errors++;
 }
 }
+if(Array.isArray(data28)){
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate39(data28[i8], {instancePath:instancePath+"/teardown/" + i8,parentData:data28,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
-if(data.keep !== undefined){
-let data30 = data.keep;
-if(typeof data30 !== "string"){
-const err56 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema78.properties.keep.type,parentSchema:schema78.properties.keep,data:data30};
+}
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.run === undefined){
+const err56 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema78.properties.teardown.required,parentSchema:schema78.properties.teardown,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11024,8 +11344,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!(((data30 === "never") || (data30 === "on-failure")) || (data30 === "always"))){
-const err57 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema78.properties.keep.enum},schema:schema78.properties.keep.enum,parentSchema:schema78.properties.keep,data:data30};
+for(const key3 in data28){
+if(!((key3 === "run") || (key3 === "ignore"))){
+const err57 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema78.properties.teardown,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11035,11 +11356,21 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data31 = data.timeout;
-if(typeof data31 === "string"){
-if(!pattern19.test(data31)){
-const err58 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema78.properties.timeout,data:data31};
+if(data28.run !== undefined){
+if(!(validate38(data28.run, {instancePath:instancePath+"/teardown/run",parentData:data28,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data28.ignore !== undefined){
+let data31 = data28.ignore;
+if(Array.isArray(data31)){
+const len9 = data31.length;
+for(let i9=0; i9<len9; i9++){
+let data32 = data31[i9];
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err58 = {instancePath:instancePath+"/teardown/ignore/" + i9,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.items,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11050,7 +11381,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema78.properties.timeout.type,parentSchema:schema78.properties.timeout,data:data31};
+const err59 = {instancePath:instancePath+"/teardown/ignore/" + i9,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema86.items.type,parentSchema:schema86.items,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11060,12 +11391,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data32 = data.resources;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key4 in data32){
-if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "disk")) || (key4 === "display"))){
-const err60 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39,data:data32};
+}
+else {
+const err60 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema86.type,parentSchema:schema86,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11075,10 +11403,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data32.cpu !== undefined){
-let data33 = data32.cpu;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err61 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.cpu.type,parentSchema:schema39.properties.cpu,data:data33};
+}
+}
+if(data.collect !== undefined){
+let data33 = data.collect;
+if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
+const err61 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema78.properties.collect.type},schema:schema78.properties.collect.type,parentSchema:schema78.properties.collect,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11087,9 +11417,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1024 || isNaN(data33)){
-const err62 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema39.properties.cpu,data:data33};
+if(typeof data33 === "string"){
+if(!pattern51.test(data33)){
+const err62 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11098,8 +11428,14 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err63 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.cpu,data:data33};
+}
+if(Array.isArray(data33)){
+const len10 = data33.length;
+for(let i10=0; i10<len10; i10++){
+let data34 = data33[i10];
+if(typeof data34 === "string"){
+if(!pattern51.test(data34)){
+const err63 = {instancePath:instancePath+"/collect/" + i10,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect.items,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11109,12 +11445,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data32.memory !== undefined){
-let data34 = data32.memory;
-if(typeof data34 === "string"){
-if(!pattern12.test(data34)){
-const err64 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$",parentSchema:schema39.properties.memory,data:data34};
+else {
+const err64 = {instancePath:instancePath+"/collect/" + i10,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.collect.items.type,parentSchema:schema78.properties.collect.items,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11124,8 +11456,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.memory.type,parentSchema:schema39.properties.memory,data:data34};
+}
+}
+if(data.keep !== undefined){
+let data35 = data.keep;
+if(typeof data35 !== "string"){
+const err65 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema78.properties.keep.type,parentSchema:schema78.properties.keep,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11134,12 +11470,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data32.disk !== undefined){
-let data35 = data32.disk;
-if(typeof data35 === "string"){
-if(!pattern13.test(data35)){
-const err66 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema39.properties.disk,data:data35};
+if(!(((data35 === "never") || (data35 === "on-failure")) || (data35 === "always"))){
+const err66 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema78.properties.keep.enum},schema:schema78.properties.keep.enum,parentSchema:schema78.properties.keep,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11149,8 +11481,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema39.properties.disk.type,parentSchema:schema39.properties.disk,data:data35};
+if(data.retry !== undefined){
+let data36 = data.retry;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err67 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.retry.type,parentSchema:schema78.properties.retry,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11159,12 +11493,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data32.display !== undefined){
-let data36 = data32.display;
-if(typeof data36 === "string"){
-if(!pattern14.test(data36)){
-const err68 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$"},schema:"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$",parentSchema:schema39.properties.display,data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 10 || isNaN(data36)){
+const err68 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema78.properties.retry,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11173,9 +11504,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/type",keyword:"type",params:{type: "string"},schema:schema39.properties.display.type,parentSchema:schema39.properties.display,data:data36};
+if(data36 < 0 || isNaN(data36)){
+const err69 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema78.properties.retry,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11186,13 +11516,164 @@ errors++;
 }
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data32};
+if(data.timeout !== undefined){
+let data37 = data.timeout;
+if(typeof data37 === "string"){
+if(!pattern19.test(data37)){
+const err70 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema78.properties.timeout,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema78.properties.timeout.type,parentSchema:schema78.properties.timeout,data:data37};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data38 = data.resources;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key4 in data38){
+if(!((((key4 === "cpu") || (key4 === "memory")) || (key4 === "disk")) || (key4 === "display"))){
+const err72 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39,data:data38};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data38.cpu !== undefined){
+let data39 = data38.cpu;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err73 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.cpu.type,parentSchema:schema39.properties.cpu,data:data39};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1024 || isNaN(data39)){
+const err74 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema39.properties.cpu,data:data39};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err75 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.cpu,data:data39};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data38.memory !== undefined){
+let data40 = data38.memory;
+if(typeof data40 === "string"){
+if(!pattern12.test(data40)){
+const err76 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$",parentSchema:schema39.properties.memory,data:data40};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.memory.type,parentSchema:schema39.properties.memory,data:data40};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data38.disk !== undefined){
+let data41 = data38.disk;
+if(typeof data41 === "string"){
+if(!pattern13.test(data41)){
+const err78 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema39.properties.disk,data:data41};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema39.properties.disk.type,parentSchema:schema39.properties.disk,data:data41};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data38.display !== undefined){
+let data42 = data38.display;
+if(typeof data42 === "string"){
+if(!pattern14.test(data42)){
+const err80 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$"},schema:"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$",parentSchema:schema39.properties.display,data:data42};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/type",keyword:"type",params:{type: "string"},schema:schema39.properties.display.type,parentSchema:schema39.properties.display,data:data42};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data38};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -11204,154 +11685,9 @@ errors = vErrors.length;
 }
 }
 if(data.display !== undefined){
-let data38 = data.display;
-if(typeof data38 !== "string"){
-const err71 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data38};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(!((((data38 === "none") || (data38 === "window")) || (data38 === "vnc")) || (data38 === "screen-sharing"))){
-const err72 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data38};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data.connect !== undefined){
-let data39 = data.connect;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key5 in data39){
-if(!((((((key5 === "via") || (key5 === "user")) || (key5 === "password")) || (key5 === "key")) || (key5 === "port")) || (key5 === "timeout"))){
-const err73 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema43,data:data39};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data39.via !== undefined){
-let data40 = data39.via;
-if(typeof data40 !== "string"){
-const err74 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/type",keyword:"type",params:{type: "string"},schema:schema43.properties.via.type,parentSchema:schema43.properties.via,data:data40};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(!(((data40 === "auto") || (data40 === "ssh")) || (data40 === "agent"))){
-const err75 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/enum",keyword:"enum",params:{allowedValues: schema43.properties.via.enum},schema:schema43.properties.via.enum,parentSchema:schema43.properties.via,data:data40};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data39.user !== undefined){
-let data41 = data39.user;
-if(typeof data41 === "string"){
-if(!pattern17.test(data41)){
-const err76 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema43.properties.user,data:data41};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/type",keyword:"type",params:{type: "string"},schema:schema43.properties.user.type,parentSchema:schema43.properties.user,data:data41};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data39.password !== undefined){
-let data42 = data39.password;
-if(typeof data42 !== "string"){
-const err78 = {instancePath:instancePath+"/connect/password",schemaPath:"#/$defs/connect/properties/password/type",keyword:"type",params:{type: "string"},schema:schema43.properties.password.type,parentSchema:schema43.properties.password,data:data42};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data39.key !== undefined){
-let data43 = data39.key;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err79 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.key,data:data43};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/type",keyword:"type",params:{type: "string"},schema:schema43.properties.key.type,parentSchema:schema43.properties.key,data:data43};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data39.port !== undefined){
-let data44 = data39.port;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err81 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.port.type,parentSchema:schema43.properties.port,data:data44};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 65535 || isNaN(data44)){
-const err82 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema43.properties.port,data:data44};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data44 < 1 || isNaN(data44)){
-const err83 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.port,data:data44};
+let data44 = data.display;
+if(typeof data44 !== "string"){
+const err83 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data44};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11360,13 +11696,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data39.timeout !== undefined){
-let data45 = data39.timeout;
-if(typeof data45 === "string"){
-if(!pattern19.test(data45)){
-const err84 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema43.properties.timeout,data:data45};
+if(!((((data44 === "none") || (data44 === "window")) || (data44 === "vnc")) || (data44 === "screen-sharing"))){
+const err84 = {instancePath:instancePath+"/display",schemaPath:"#/$defs/display/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data44};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11376,8 +11707,12 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema43.properties.timeout.type,parentSchema:schema43.properties.timeout,data:data45};
+if(data.connect !== undefined){
+let data45 = data.connect;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key5 in data45){
+if(!((((((key5 === "via") || (key5 === "user")) || (key5 === "password")) || (key5 === "key")) || (key5 === "port")) || (key5 === "timeout"))){
+const err85 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema43,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11387,14 +11722,160 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data39};
+if(data45.via !== undefined){
+let data46 = data45.via;
+if(typeof data46 !== "string"){
+const err86 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/type",keyword:"type",params:{type: "string"},schema:schema43.properties.via.type,parentSchema:schema43.properties.via,data:data46};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+if(!(((data46 === "auto") || (data46 === "ssh")) || (data46 === "agent"))){
+const err87 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/enum",keyword:"enum",params:{allowedValues: schema43.properties.via.enum},schema:schema43.properties.via.enum,parentSchema:schema43.properties.via,data:data46};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data45.user !== undefined){
+let data47 = data45.user;
+if(typeof data47 === "string"){
+if(!pattern17.test(data47)){
+const err88 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema43.properties.user,data:data47};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/type",keyword:"type",params:{type: "string"},schema:schema43.properties.user.type,parentSchema:schema43.properties.user,data:data47};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data45.password !== undefined){
+let data48 = data45.password;
+if(typeof data48 !== "string"){
+const err90 = {instancePath:instancePath+"/connect/password",schemaPath:"#/$defs/connect/properties/password/type",keyword:"type",params:{type: "string"},schema:schema43.properties.password.type,parentSchema:schema43.properties.password,data:data48};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data45.key !== undefined){
+let data49 = data45.key;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
+const err91 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.key,data:data49};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/type",keyword:"type",params:{type: "string"},schema:schema43.properties.key.type,parentSchema:schema43.properties.key,data:data49};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data45.port !== undefined){
+let data50 = data45.port;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err93 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.port.type,parentSchema:schema43.properties.port,data:data50};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
+const err94 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema43.properties.port,data:data50};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data50 < 1 || isNaN(data50)){
+const err95 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.port,data:data50};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data45.timeout !== undefined){
+let data51 = data45.timeout;
+if(typeof data51 === "string"){
+if(!pattern19.test(data51)){
+const err96 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema43.properties.timeout,data:data51};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema43.properties.timeout.type,parentSchema:schema43.properties.timeout,data:data51};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data45};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -11406,130 +11887,130 @@ errors = vErrors.length;
 }
 }
 if(data.env !== undefined){
-let data47 = data.env;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key6 in data47){
-const _errs107 = errors;
+let data53 = data.env;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key6 in data53){
+const _errs118 = errors;
 if(typeof key6 === "string"){
 if(!pattern22.test(key6)){
-const err87 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
+const err99 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err99];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err99);
 }
 errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema46.propertyNames.type,parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
+const err100 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema46.propertyNames.type,parentSchema:schema46.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err100];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err100);
 }
 errors++;
 }
-var valid32 = _errs107 === errors;
-if(!valid32){
-const err89 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema46.propertyNames,parentSchema:schema46,data:data47};
+var valid36 = _errs118 === errors;
+if(!valid36){
+const err101 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema46.propertyNames,parentSchema:schema46,data:data53};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err101];
 }
 else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-for(const key7 in data47){
-let data48 = data47[key7];
-if(typeof data48 !== "string"){
-const err90 = {instancePath:instancePath+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data48};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
+vErrors.push(err101);
 }
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data47};
+for(const key7 in data53){
+let data54 = data53[key7];
+if(typeof data54 !== "string"){
+const err102 = {instancePath:instancePath+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data54};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err102];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data53};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }
 }
 if(data.secrets !== undefined){
-let data49 = data.secrets;
-if(Array.isArray(data49)){
-const len9 = data49.length;
-for(let i9=0; i9<len9; i9++){
-let data50 = data49[i9];
-if(typeof data50 === "string"){
-if(!pattern22.test(data50)){
-const err92 = {instancePath:instancePath+"/secrets/" + i9,schemaPath:"#/$defs/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema47.items,data:data50};
+let data55 = data.secrets;
+if(Array.isArray(data55)){
+const len11 = data55.length;
+for(let i11=0; i11<len11; i11++){
+let data56 = data55[i11];
+if(typeof data56 === "string"){
+if(!pattern22.test(data56)){
+const err104 = {instancePath:instancePath+"/secrets/" + i11,schemaPath:"#/$defs/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema47.items,data:data56};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err104];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err104);
 }
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/secrets/" + i9,schemaPath:"#/$defs/secrets/items/type",keyword:"type",params:{type: "string"},schema:schema47.items.type,parentSchema:schema47.items,data:data50};
+const err105 = {instancePath:instancePath+"/secrets/" + i11,schemaPath:"#/$defs/secrets/items/type",keyword:"type",params:{type: "string"},schema:schema47.items.type,parentSchema:schema47.items,data:data56};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err105];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err105);
 }
 errors++;
 }
 }
-let i10 = data49.length;
+let i12 = data55.length;
 let j0;
-if(i10 > 1){
+if(i12 > 1){
 const indices0 = {};
-for(;i10--;){
-let item0 = data49[i10];
+for(;i12--;){
+let item0 = data55[i12];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err94 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},schema:true,parentSchema:schema47,data:data49};
+const err106 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0},schema:true,parentSchema:schema47,data:data55};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err106];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err106);
 }
 errors++;
 break;
 }
-indices0[item0] = i10;
+indices0[item0] = i12;
 }
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data49};
+const err107 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data55};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err107];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err107);
 }
 errors++;
 }
@@ -11541,35 +12022,35 @@ errors = vErrors.length;
 }
 }
 if(data.hang !== undefined){
-let data52 = data.hang;
-if((typeof data52 !== "string") && (typeof data52 !== "boolean")){
-const err96 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data52};
+let data58 = data.hang;
+if((typeof data58 !== "string") && (typeof data58 !== "boolean")){
+const err108 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data58};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err108];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err108);
 }
 errors++;
 }
-const _errs121 = errors;
-let valid39 = true;
-const _errs122 = errors;
-if(typeof data52 !== "string"){
-const err97 = {};
+const _errs132 = errors;
+let valid43 = true;
+const _errs133 = errors;
+if(typeof data58 !== "string"){
+const err109 = {};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err109];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err109);
 }
 errors++;
 }
-var _valid1 = _errs122 === errors;
-errors = _errs121;
+var _valid1 = _errs133 === errors;
+errors = _errs132;
 if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
@@ -11577,68 +12058,68 @@ vErrors = null;
 }
 let ifClause0;
 if(_valid1){
-const _errs124 = errors;
-if(typeof data52 === "string"){
-if(!pattern19.test(data52)){
-const err98 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data52};
+const _errs135 = errors;
+if(typeof data58 === "string"){
+if(!pattern19.test(data58)){
+const err110 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data58};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err110];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err110);
 }
 errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data52};
+const err111 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data58};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err111];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err111);
 }
 errors++;
 }
-var _valid1 = _errs124 === errors;
-valid39 = _valid1;
+var _valid1 = _errs135 === errors;
+valid43 = _valid1;
 ifClause0 = "then";
 }
 else {
-const _errs126 = errors;
-if(false !== data52){
-const err100 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data52};
+const _errs137 = errors;
+if(false !== data58){
+const err112 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data58};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err112];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err112);
 }
 errors++;
 }
-var _valid1 = _errs126 === errors;
-valid39 = _valid1;
+var _valid1 = _errs137 === errors;
+valid43 = _valid1;
 ifClause0 = "else";
 }
-if(!valid39){
-const err101 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data52};
+if(!valid43){
+const err113 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data58};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err113];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err113);
 }
 errors++;
 }
 }
 }
 else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err114];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err114);
 }
 errors++;
 }
@@ -12031,7 +12512,7 @@ let data13 = data.limits;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key9 in data13){
 if(!((((key9 === "vms") || (key9 === "clones")) || (key9 === "memory")) || (key9 === "free-disk"))){
-const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema120,data:data13};
+const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema123,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12044,7 +12525,7 @@ errors++;
 if(data13.vms !== undefined){
 let data14 = data13.vms;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema120.properties.vms.type,parentSchema:schema120.properties.vms,data:data14};
+const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.vms.type,parentSchema:schema123.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12055,7 +12536,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 64 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema120.properties.vms,data:data14};
+const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema123.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12065,7 +12546,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.vms,data:data14};
+const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.vms,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12079,7 +12560,7 @@ errors++;
 if(data13.clones !== undefined){
 let data15 = data13.clones;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema120.properties.clones.type,parentSchema:schema120.properties.clones,data:data15};
+const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.clones.type,parentSchema:schema123.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12090,7 +12571,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 64 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema120.properties.clones,data:data15};
+const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema123.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12100,7 +12581,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.clones,data:data15};
+const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.clones,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12114,8 +12595,8 @@ errors++;
 if(data13.memory !== undefined){
 let data16 = data13.memory;
 if(typeof data16 === "string"){
-if(!pattern198.test(data16)){
-const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema120.properties.memory,data:data16};
+if(!pattern205.test(data16)){
+const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema123.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12126,7 +12607,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema120.properties.memory.type,parentSchema:schema120.properties.memory,data:data16};
+const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema123.properties.memory.type,parentSchema:schema123.properties.memory,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12140,7 +12621,7 @@ if(data13["free-disk"] !== undefined){
 let data17 = data13["free-disk"];
 if(typeof data17 === "string"){
 if(!pattern13.test(data17)){
-const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema120.properties["free-disk"],data:data17};
+const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema123.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12151,7 +12632,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema120.properties["free-disk"].type,parentSchema:schema120.properties["free-disk"],data:data17};
+const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema123.properties["free-disk"].type,parentSchema:schema123.properties["free-disk"],data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12163,7 +12644,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data:data13};
+const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }

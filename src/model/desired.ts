@@ -114,12 +114,18 @@ export interface DesiredMachine {
   readonly where: Span;
 }
 
-/** One suite on one base. */
+/** One suite on one base, with one combination of its matrix. */
 export interface DesiredCase {
-  /** `suite@base`. */
+  /** `suite@base`, and of a matrix the values: `suite@base:vim,zsh`. */
   readonly id: string;
   readonly suite: string;
   readonly base: string;
+  /** Variables of its combination, as they are shown; the environment has them too. */
+  readonly matrix?: Readonly<Record<string, string>>;
+  /** Words to choose it by; sorted. */
+  readonly tags?: readonly string[];
+  /** Ids of the cases that must have passed before. */
+  readonly needs?: readonly string[];
   /** Start of its VM's name; the runner appends what makes it unique (promise 1). */
   readonly vmPrefix: string;
   readonly spec: GuestSpec;
@@ -135,7 +141,9 @@ export interface DesiredCase {
   /** Paths in the guest to bring back after the checks, passed or not. */
   readonly collect: readonly string[];
   readonly keep: Keep;
-  /** Bound on the case from its boot on. */
+  /** How often it may run again, each time in a fresh VM, when it did not pass; 0 to 10, absent: 0. */
+  readonly retry?: number;
+  /** Bound on each attempt from its boot on. */
   readonly timeoutMs: number;
   readonly where: Span;
 }

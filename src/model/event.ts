@@ -1,7 +1,7 @@
 /** Events: everything a user sees of a run, as values. A run is `planned run-started … run-finished`. */
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
-import type { ActionResult, CaseResult, CheckResult, Phase, RunResult, StepResult } from './result.ts';
+import type { ActionResult, CaseAttempt, CaseResult, CheckResult, Phase, RunResult, StepResult } from './result.ts';
 
 /** What a line of output belongs to within its lane. */
 export type OutputSource = { readonly kind: 'step' | 'check' | 'engine'; readonly name: string };
@@ -32,6 +32,8 @@ export type EventBody =
       readonly stream: 'stdout' | 'stderr';
       readonly text: string;
     }
+  /** It did not pass, and attempt `attempt` begins in a fresh VM. */
+  | { readonly type: 'case-retried'; readonly lane: string; readonly attempt: number; readonly result: CaseAttempt }
   | { readonly type: 'case-finished'; readonly lane: string; readonly result: CaseResult }
   | { readonly type: 'action-finished'; readonly lane: string; readonly result: ActionResult }
   | { readonly type: 'interrupted'; readonly text: string }

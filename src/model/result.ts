@@ -23,7 +23,7 @@ export type Phase =
 
 /**
  * passed, failed (a step or check said no), errored (host, engine, network: not the dotfiles' fault), flaky (passed on
- * retry of the case), skipped (what it needs errored), cached (up to date), cancelled (interrupted).
+ * retry of the case), skipped (what it needs errored), cached (up to date), cancelled (interrupted, or another failed with --fail-fast).
  */
 export type CaseStatus = 'passed' | 'failed' | 'errored' | 'flaky' | 'skipped' | 'cached' | 'cancelled';
 
@@ -61,10 +61,22 @@ export interface CheckResult {
   readonly where: Span;
 }
 
+/** One go at a case, in a VM of its own. */
+export interface CaseAttempt {
+  readonly status: 'passed' | 'failed' | 'errored' | 'cancelled';
+  readonly vm: string;
+  readonly seconds: number;
+  readonly problem?: Problem;
+  /** Folder of its logs and artifacts, relative to the run's folder. */
+  readonly logs: string;
+}
+
 export interface CaseResult {
   readonly id: string;
   readonly suite: string;
   readonly base: string;
+  /** Variables of its combination, where the suite has a matrix. */
+  readonly matrix?: Readonly<Record<string, string>>;
   readonly vm: string;
   readonly status: CaseStatus;
   readonly seconds: number;
@@ -74,6 +86,8 @@ export interface CaseResult {
   /** What was brought back, of a case that asks for something. */
   readonly collected?: { readonly files: number; readonly bytes: number };
   readonly problem?: Problem;
+  /** Of a case that was retried, the last one included; `steps`, `checks` and all else are of that. */
+  readonly attempts?: readonly CaseAttempt[];
   /** The VM was kept for a look: how to get in. */
   readonly kept?: { readonly vm: string; readonly how: string };
   /** Folder of its logs and artifacts, relative to the run's folder. */

@@ -580,6 +580,15 @@ export interface Suite {
    * The bases to run on: names in `bases`, or `all`. Default: `all`.
    */
   on?: string | string[];
+  /**
+   * Words to choose cases by: `--tag slow` runs those with the tag, `--tag '!slow'` those without.
+   */
+  tags?: string | string[];
+  /**
+   * Suites whose cases on the same base must have passed before, or be up to date. When one did not pass, the case is skipped, and says why. On a base that the other suite is not for there is nothing to wait for.
+   */
+  needs?: string | string[];
+  matrix?: Matrix;
   workspace?: Workspace;
   run?: Steps;
   /**
@@ -629,7 +638,11 @@ export interface Suite {
    */
   keep?: 'never' | 'on-failure' | 'always';
   /**
-   * Bound on a whole case, from the boot of its VM on. Default: `45m`.
+   * How often a case runs again, each time in a fresh VM, when it failed or errored. One that passes then is `flaky`: passed, but every report says so. Default: 0.
+   */
+  retry?: number;
+  /**
+   * Bound on each attempt at a case, from the boot of its VM on. Default: `45m`.
    */
   timeout?: string;
   resources?: Resources;
@@ -641,6 +654,34 @@ export interface Suite {
   secrets?: Secrets;
   logs?: Logs;
   hang?: Hang;
+}
+/**
+ * Variables and the values that each takes: every combination is a case of its own on each base, with these variables in its environment. Its id has the values after a colon, in the order of the names: `bootstrap@tahoe:vim,zsh`. At most 256 combinations.
+ */
+export interface Matrix {
+  /**
+   * More: each entry adds its variables to the combinations that it does not contradict, and is a combination of its own where it contradicts all.
+   */
+  include?: Combination[];
+  /**
+   * Fewer: combinations that have all the values of an entry are left out, before `include` adds any.
+   */
+  exclude?: Combination[];
+  /**
+   * The values of the variable.
+   *
+   * Items: A value, taken as it is written.
+   */
+  [k: string]: (string | number | boolean)[] | Combination[] | undefined;
+}
+/**
+ * Variables with a value each.
+ */
+export interface Combination {
+  /**
+   * A value, taken as it is written.
+   */
+  [k: string]: string | number | boolean;
 }
 /**
  * All that a goss file of the host says, as checks of their own: its file, command, package, process, port, user, group, http and gossfile.

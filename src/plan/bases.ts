@@ -35,7 +35,7 @@ export const planBases = (facts: Facts, options: { selection: Selection }): Plan
 const askedFor = ({ desired }: Facts, selection: Selection): ReadonlySet<string> =>
   new Set([
     ...desired.bases.filter((one) => selection.base(one.name)).map((one) => one.name),
-    ...desired.cases.filter((one) => selection.case(one.suite, one.base)).map((one) => one.base),
+    ...desired.cases.filter((one) => selection.case(one)).map((one) => one.base),
     ...desired.machines.filter((one) => selection.machine(one.name)).map((one) => one.from),
   ]);
 

@@ -20,13 +20,16 @@ export const graphOf = (desired: Desired, selection: Selection): Graph => {
       `base:${machine.from}`,
     ]);
   for (const one of desired.cases)
-    add({ id: `case:${one.id}`, kind: 'case', name: one.id, detail: '' }, [`base:${one.base}`]);
+    add({ id: `case:${one.id}`, kind: 'case', name: one.id, detail: '' }, [
+      `base:${one.base}`,
+      ...(one.needs ?? []).map((id) => `case:${id}`),
+    ]);
   const asked = [
     ...desired.bases.filter((base) => selection.base(base.name)).map((base) => `base:${base.name}`),
     ...desired.machines
       .filter((machine) => selection.machine(machine.name))
       .map((machine) => `machine:${machine.name}`),
-    ...desired.cases.filter((one) => selection.case(one.suite, one.base)).map((one) => `case:${one.id}`),
+    ...desired.cases.filter((one) => selection.case(one)).map((one) => `case:${one.id}`),
   ];
   const kept = closure(asked, needs);
   const nodes = [...all.values()].filter((node) => kept.has(node.id)).sort(byId);

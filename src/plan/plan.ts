@@ -12,12 +12,15 @@ import { specInOrder } from './inputs.ts';
 import { planLeftovers } from './leftovers.ts';
 import { planMachines } from './machines.ts';
 import type { Selection } from './select.ts';
+import type { Shard } from './shard.ts';
 
 export interface PlanOptions {
   /** What the command line narrowed the plan to. */
   readonly selection: Selection;
   /** Run cases that are up to date, too. */
   readonly force: boolean;
+  /** One part of the selected cases. */
+  readonly shard?: Shard;
   /** Why what the tartfile does not declare goes; default: it is no longer in the tartfile. */
   readonly gone?: string;
   /** Stable hash of a text; a parameter since this folder knows no library. */
@@ -40,7 +43,7 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
     (action) => options.selection.base(action.id.slice('base:'.length)) || needed.has(action.id),
   );
   const present = new Set(
-    [...leftovers, ...kept].filter((action) => action.change !== 'none').map((action) => action.id),
+    [...leftovers, ...kept, ...cases.actions].filter((action) => action.change !== 'none').map((action) => action.id),
   );
   const actions = [...leftovers, ...kept, ...machines.actions, ...cases.actions].map((action) => ({
     ...action,

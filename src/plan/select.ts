@@ -1,9 +1,9 @@
 /** Narrowing: which cases, machines and bases the command line asked for. */
-import type { Desired } from '../model/desired.ts';
+import type { Desired, DesiredCase } from '../model/desired.ts';
 import { type Checked, problem } from '../model/problem.ts';
 
 export interface Selection {
-  case(suite: string, base: string): boolean;
+  case(one: DesiredCase): boolean;
   machine(name: string): boolean;
   /** Asked for by itself; bases that others need are planned all the same. */
   base(name: string): boolean;
@@ -16,14 +16,16 @@ export interface Narrowing {
   readonly targets: readonly string[];
   readonly suites: readonly string[];
   readonly bases: readonly string[];
+  /** A tag, or `!` and a tag that cases must not have. */
+  readonly tags: readonly string[];
   readonly casesOnly: boolean;
 }
 
 /** The selection, or a problem for each glob that matches nothing. */
 export const select = (desired: Desired, narrowing: Narrowing): Checked<Selection> => {
-  const { targets, suites, bases, casesOnly } = narrowing;
-  const narrowed = targets.length + suites.length + bases.length > 0;
-  const caseIds = desired.cases.map((one) => one.id);
+  const { targets, suites, bases, tags, casesOnly } = narrowing;
+  const narrowed = targets.length + suites.length + bases.length + tags.length > 0;
+  const caseIds = desired.cases.flatMap((one) => (one.matrix === undefined ? [one.id] : [one.id, wholeOf(one)]));
   const names = casesOnly
     ? caseIds
     : [...caseIds, ...desired.machines.map((one) => one.name), ...desired.bases.map((one) => one.name)];
@@ -39,21 +41,37 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
       bases,
       desired.bases.map((one) => one.name),
     ),
+    ...unmatched(
+      '--tag',
+      tags.map((tag) => tag.replace(/^!/, '')),
+      desired.cases.flatMap((one) => one.tags ?? []),
+    ),
   ];
   if (missing.length > 0) return { ok: false, problems: missing };
   const any = (globs: readonly string[], name: string): boolean => globs.some((glob) => matches(glob, name));
   const open = (globs: readonly string[], name: string): boolean => globs.length === 0 || any(globs, name);
+  const [wanted, unwanted] = [tags.filter((tag) => !tag.startsWith('!')), tags.filter((tag) => tag.startsWith('!'))];
+  const tagged = (own: readonly string[]): boolean =>
+    (wanted.length === 0 || wanted.some((tag) => own.some((one) => matches(tag, one)))) &&
+    !unwanted.some((tag) => own.some((one) => matches(tag.slice(1), one)));
   return {
     ok: true,
     warnings: [],
     value: {
       whole: !narrowed && !casesOnly,
-      case: (suite, base) => open(targets, `${suite}@${base}`) && open(suites, suite) && open(bases, base),
-      machine: (name) => !casesOnly && suites.length + bases.length === 0 && open(targets, name),
-      base: (name) => !casesOnly && suites.length === 0 && (narrowed ? any(targets, name) : true),
+      case: ({ id, suite, base, tags: own = [] }) =>
+        (open(targets, id) || any(targets, wholeOf({ suite, base }))) &&
+        open(suites, suite) &&
+        open(bases, base) &&
+        tagged(own),
+      machine: (name) => !casesOnly && suites.length + bases.length + tags.length === 0 && open(targets, name),
+      base: (name) => !casesOnly && suites.length + tags.length === 0 && (narrowed ? any(targets, name) : true),
     },
   };
 };
+
+/** What stands for all combinations of a matrix. */
+const wholeOf = ({ suite, base }: Pick<DesiredCase, 'suite' | 'base'>): string => `${suite}@${base}`;
 
 /** A problem for each glob that none of the names fits. */
 export const unmatched = (what: string, globs: readonly string[], names: readonly string[]) =>

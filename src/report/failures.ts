@@ -4,6 +4,7 @@ import type { CaseResult, RunResult, StepResult } from '../model/result.ts';
 import { clip } from './columns.ts';
 import { frame } from './frame.ts';
 import { laneName } from './lane-name.ts';
+import { failedAttempts } from './retries.ts';
 import { inert, type Paint, plural, some, statuses } from './style.ts';
 
 export interface FailuresOptions {
@@ -76,11 +77,18 @@ const block = (cases: readonly CaseResult[], options: FailuresOptions, paint: Pa
         NAMED,
       )}`,
     ),
+    ...tried(first, paint),
     ...problemsOf(first).map((one) => frameOf(one, options)),
     ...tail(step, options, paint),
     ...cases.slice(0, NAMED).flatMap((one) => places(one, options, paint)),
   ].join('\n');
 };
+
+/** Attempts before the last one, which is what is shown. */
+const tried = (one: CaseResult, paint: Paint): readonly string[] =>
+  failedAttempts(one)
+    .slice(0, -1)
+    .map(({ text }) => `  ${paint('dim', inert(text))}`);
 
 const tail = (step: StepResult | undefined, { width }: FailuresOptions, paint: Paint): readonly string[] => {
   if (step === undefined || step.tail.length === 0) return [];

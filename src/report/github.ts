@@ -1,11 +1,12 @@
 /** For GitHub Actions: plain lines, annotations that point into the tartfile, and a summary of the step. */
-import { toProblem } from '../model/problem.ts';
+import { problem, toProblem } from '../model/problem.ts';
 import type { RunResult } from '../model/result.ts';
 import { annotation } from './annotation.ts';
 import { alike } from './failures.ts';
 import { laneName } from './lane-name.ts';
 import { createPlain, type PlainOptions } from './plain.ts';
 import type { Reporter, Screen } from './reporter.ts';
+import { failedAttempts, flakyCases } from './retries.ts';
 import { stepSummary } from './step-summary.ts';
 import { inert, some } from './style.ts';
 import { allowedSteps } from './summary.ts';
@@ -53,18 +54,26 @@ export const createGithub = (screen: Screen, options: GithubOptions): Reporter =
 const annotations = (result: RunResult, { path }: GithubOptions): readonly string[] => {
   const failed = result.cases.filter((one) => one.status === 'failed' || one.status === 'errored');
   const all = [
-    ...result.actions.flatMap(({ action, status, problem }) =>
-      problem === undefined || status !== 'errored' ? [] : [annotation(problem, { title: laneName(action), path })],
+    ...result.actions.flatMap(({ action, status, problem: found }) =>
+      found === undefined || status !== 'errored' ? [] : [annotation(found, { title: laneName(action), path })],
     ),
     ...alike(failed).flatMap((cases) => {
-      const problem = cases[0]?.problem;
-      if (problem === undefined) return [];
+      const found = cases[0]?.problem;
+      if (found === undefined) return [];
       const title = some(
         cases.map((one) => one.id),
         4,
       );
       const tail = cases[0]?.steps.find((step) => step.status === 'failed')?.tail.slice(-TAIL) ?? [];
-      return [annotation(problem, { title, path, more: tail })];
+      return [annotation(found, { title, path, more: tail })];
+    }),
+    ...flakyCases(result.cases).map((one) => {
+      const said = failedAttempts(one).map(({ text }) => text);
+      const found = problem('check/flaky', `${one.id} is flaky: it passed at attempt ${one.attempts?.length ?? 1}`, {
+        severity: 'warning',
+        where: one.where,
+      });
+      return annotation(found, { title: `${one.id}: flaky`, path, more: said });
     }),
     ...warnings(result.cases).map(({ problem, cases }) => annotation(problem, { title: some(cases, 4), path })),
     ...allowedSteps(result.cases).flatMap(({ id, step }) =>

@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import { isoTime } from '../model/iso-time.ts';
 import { planValue } from './plan-json.ts';
 import { problemJson } from './problem-json.ts';
-import { actionValue, caseValue, checkValue, reportValue, stepValue } from './report-json.ts';
+import { actionValue, attemptValue, caseValue, checkValue, reportValue, stepValue } from './report-json.ts';
 import type { Reporter, Screen } from './reporter.ts';
 
 /** The end of the run is written when it is closed: what goes wrong with the reports comes before it. */
@@ -34,6 +34,8 @@ export const eventValue = (event: Event): object => {
       return { ...event, at, result: stepValue(event.result) };
     case 'check-finished':
       return { ...event, at, result: checkValue(event.result) };
+    case 'case-retried':
+      return { ...event, at, result: attemptValue(event.result) };
     case 'case-finished':
       return { ...event, at, result: caseValue(event.result) };
     case 'action-finished':

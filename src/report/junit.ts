@@ -5,6 +5,7 @@ import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
 import { frame } from './frame.ts';
 import { innerTests, testsXml } from './junit-tests.ts';
 import { laneName } from './lane-name.ts';
+import { failedAttempts } from './retries.ts';
 import { attributes, xml } from './xml.ts';
 
 /** Characters of output a case carries: the end of it. */
@@ -77,7 +78,7 @@ const verdictOf = (one: CaseResult): string => {
       return skipped('up to date: passed before, and nothing changed since');
     case 'skipped':
     case 'cancelled':
-      return skipped(one.problem?.summary ?? (one.status === 'cancelled' ? 'interrupted' : 'not run'));
+      return skipped(one.problem?.summary ?? (one.status === 'cancelled' ? 'cancelled' : 'not run'));
     case 'passed':
     case 'flaky':
       return '';
@@ -103,5 +104,6 @@ const output = (one: CaseResult): string => {
     ({ name, status, expected, actual }) =>
       `check ${name}: ${status}${status === 'failed' ? ` (${expectation(expected ?? '', actual ?? '')})` : ''}`,
   );
-  return [...steps, ...checks].join('\n').slice(-OUTPUT);
+  const attempts = failedAttempts(one).map(({ text }) => text);
+  return [...steps, ...checks, ...attempts].join('\n').slice(-OUTPUT);
 };

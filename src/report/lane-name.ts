@@ -2,7 +2,6 @@
 
 /** Without the kind, where the name tells: `boot@tahoe`, `base tahoe`, `machine dev`, `vm dotfiles-old`. */
 export const laneName = (lane: string): string =>
-  lane
-    .replace(/^case:/, '')
-    .replace(/^(?:orphan|kept|old):/, 'vm ')
-    .replace(':', ' ');
+  lane.startsWith('case:')
+    ? lane.slice('case:'.length)
+    : lane.replace(/^(?:orphan|kept|old):/, 'vm ').replace(':', ' ');

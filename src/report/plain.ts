@@ -9,6 +9,7 @@ import { clip, pad, widthOf } from './columns.ts';
 import { frame } from './frame.ts';
 import { laneName } from './lane-name.ts';
 import type { Reporter, Screen } from './reporter.ts';
+import { retryText } from './retries.ts';
 import { about, duration, type Hue, inert, painter, plural, statuses, stepStatuses } from './style.ts';
 
 export interface PlainOptions {
@@ -79,6 +80,8 @@ export const createPlain = (screen: Screen, options: PlainOptions): Reporter => 
         }
         case 'problem':
           return say(event, frame(event.problem, { color: screen.color }));
+        case 'case-retried':
+          return say(event, `${statuses.flaky.sign} ${retryText(event)}`, 'yellow');
         case 'case-finished':
           return say(event, endText(event.result.status, event.result), statuses[event.result.status].hue);
         case 'action-finished': {

@@ -1,7 +1,7 @@
 /** report.json (docs/reports.md, schemas/report.schema.json). Times in seconds; the order of keys is fixed. */
 
 import type { Problem } from '../model/problem.ts';
-import type { ActionResult, CaseResult, CheckResult, RunResult, StepResult } from '../model/result.ts';
+import type { ActionResult, CaseAttempt, CaseResult, CheckResult, RunResult, StepResult } from '../model/result.ts';
 import { problemJson, spanJson } from './problem-json.ts';
 
 /** Ends with a newline. */
@@ -22,6 +22,7 @@ export const caseValue = (result: CaseResult): object => ({
   id: result.id,
   suite: result.suite,
   base: result.base,
+  matrix: result.matrix,
   vm: result.vm,
   status: result.status,
   seconds: result.seconds,
@@ -30,9 +31,18 @@ export const caseValue = (result: CaseResult): object => ({
   checks: result.checks.map(checkValue),
   collected: result.collected,
   ...withProblem(result.problem),
+  attempts: result.attempts?.map(attemptValue),
   kept: result.kept,
   logs: result.logs,
   where: spanJson(result.where),
+});
+
+export const attemptValue = (result: CaseAttempt): object => ({
+  status: result.status,
+  vm: result.vm,
+  seconds: result.seconds,
+  ...withProblem(result.problem),
+  logs: result.logs,
 });
 
 export const stepValue = (result: StepResult): object => ({

@@ -38,7 +38,7 @@ export const resultTable = (cases: readonly CaseResult[], width: number, paint: 
 
 const row = (one: CaseResult, names: number, shown: readonly Column[], width: number, paint: Paint): string => {
   const { sign, hue } = statuses[one.status];
-  const name = pad(clipBefore(one.id, `@${one.base}`, names), names);
+  const name = pad(clipBefore(one.id, one.id.slice(one.id.lastIndexOf('@')), names), names);
   const start = `${paint(hue, sign)} ${name}  ${paint(hue, pad(one.status, RESULT))}`;
   if (one.status === 'skipped' && one.problem !== undefined) {
     return `${start}${paint('dim', clip(inert(oneLine(one.problem.summary)), width - names - 4 - RESULT))}`;

@@ -6,6 +6,7 @@ import { alike, problemsOf } from './failures.ts';
 import { frame } from './frame.ts';
 import { laneName } from './lane-name.ts';
 import { timeColumns } from './result-table.ts';
+import { failedAttempts, flakyCases } from './retries.ts';
 import { duration, plural, some } from './style.ts';
 import { allowedSteps, countActions, countCases, heads } from './summary.ts';
 import { warnings } from './warnings.ts';
@@ -34,6 +35,7 @@ export const stepSummary = (result: RunResult, folder: string): string => {
     `${end} in ${duration(result.seconds)}.`,
     ...table(result.cases),
     ...within(blocks(result, folder)),
+    ...flaky(result.cases),
     ...allowed(result.cases),
     ...warned(result.cases),
     ...left(result),
@@ -123,11 +125,23 @@ const within = (all: readonly (() => string)[]): readonly string[] => {
   return more === 0 ? shown : [...shown, `… and ${plural(more, 'more failure')}: see the report.`];
 };
 
+const flaky = (cases: readonly CaseResult[]): readonly string[] =>
+  bullets(
+    'Flaky, passed at a later attempt:',
+    flakyCases(cases).flatMap((one) => failedAttempts(one).map(({ text }) => `${one.id}: ${text}`)),
+  );
+
 const allowed = (cases: readonly CaseResult[]): readonly string[] => {
-  const lines = allowedSteps(cases).map(({ id, step }) => `- ${safe(`${id}: ${step.problem?.summary ?? step.name}`)}`);
+  const lines = allowedSteps(cases).map(({ id, step }) => `${id}: ${step.problem?.summary ?? step.name}`);
+  return bullets('Failed, as they may (`allow-failure`):', lines);
+};
+
+/** A list under a head; nothing without lines. */
+const bullets = (head: string, lines: readonly string[]): readonly string[] => {
   const more = lines.length - MOST.lines;
-  const shown = [...lines.slice(0, MOST.lines), ...(more > 0 ? [`- … and ${more} more`] : [])];
-  return lines.length === 0 ? [] : [`Failed, as they may (\`allow-failure\`):\n\n${shown.join('\n')}`];
+  const shown = lines.slice(0, MOST.lines).map((line) => `- ${safe(line)}`);
+  const end = more > 0 ? [`- … and ${more} more`] : [];
+  return lines.length === 0 ? [] : [`${head}\n\n${[...shown, ...end].join('\n')}`];
 };
 
 const warned = (cases: readonly CaseResult[]): readonly string[] => {

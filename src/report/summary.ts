@@ -4,6 +4,7 @@ import { widthOf, wrap } from './columns.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { resultTable } from './result-table.ts';
+import { failedAttempts, flakyCases } from './retries.ts';
 import { duration, type Hue, inert, type Paint, painter, plural, some, statuses } from './style.ts';
 import { warnings } from './warnings.ts';
 
@@ -21,6 +22,7 @@ export const summary = (result: RunResult, options: SummaryOptions): string => {
   const parts = [
     ...(shown.length === 0 ? [] : [resultTable(shown, options.width, paint)]),
     ...failures(result, options, paint),
+    ...flaky(result.cases, options, paint),
     ...retried(result.cases, paint),
     ...allowed(result.cases, paint),
     ...troubled(result.cases, options, paint),
@@ -29,6 +31,15 @@ export const summary = (result: RunResult, options: SummaryOptions): string => {
     closing(result, options, paint),
   ];
   return `\n${parts.join('\n\n')}\n`;
+};
+
+/** Passed, but not at the first attempt: with where to look for why. */
+const flaky = (cases: readonly CaseResult[], { folder }: SummaryOptions, paint: Paint): string[] => {
+  const lines = flakyCases(cases).flatMap((one) => [
+    `  ${one.id}:`,
+    ...failedAttempts(one).map(({ text, attempt }) => `    ${inert(text)}; logs: ${folder}/${attempt.logs}`),
+  ]);
+  return lines.length === 0 ? [] : [[paint('yellow', 'Flaky, passed at a later attempt:'), ...lines].join('\n')];
 };
 
 /** Passed, but not at once: a suite that is about to fail. */

@@ -1,6 +1,7 @@
 /** Events -> what each lane is doing now. Pure: who shows it decides how. */
 import type { Event } from '../model/event.ts';
 import type { ActionResult, CaseResult, Phase, RunResult } from '../model/result.ts';
+import { retryText } from './retries.ts';
 
 export interface LaneTally {
   readonly id: string;
@@ -63,6 +64,8 @@ const next = (lane: LaneTally, event: Event): LaneTally => {
       return { ...lane, line: event.result.name.slice(0, LINE) };
     case 'problem':
       return { ...lane, line: event.problem.summary.slice(0, LINE) };
+    case 'case-retried':
+      return { ...withoutStep(lane), phases: [], since: event.at, line: retryText(event) };
     case 'case-finished':
     case 'action-finished':
       return { ...lane, state: 'done', result: event.result };

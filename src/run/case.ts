@@ -1,18 +1,13 @@
-/** The life of a case: clone, set, slot, boot, workspace, steps, checks, collect, stop, delete. Whatever happens, the VM goes. */
+/** A case: tried until it passes, as often as its suite lets it, each time in a fresh VM; and what is remembered of it. */
 import { contentKey } from '../model/content.ts';
 import type { DesiredBase, DesiredCase } from '../model/desired.ts';
-import type { CaseHistory, CaseInputs, LedgerEntry } from '../model/observed.ts';
+import type { CaseHistory } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
-import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
-import type { CaseResult, CaseStatus } from '../model/result.ts';
-import { cleanup } from './cleanup.ts';
-import type { Progress } from './exercise.ts';
-import { inGuest } from './in-guest.ts';
+import { toProblem } from '../model/problem.ts';
+import type { CaseAttempt, CaseResult, CaseStatus } from '../model/result.ts';
+import { type Attempt, attempt } from './attempt.ts';
 import type { Lane } from './lane.ts';
-import { setFresh } from './set-fresh.ts';
-import { permit, type Shared } from './shared.ts';
-import { cloneUnder, remove } from './vms.ts';
-import { weightOf } from './weight.ts';
+import type { Shared } from './shared.ts';
 
 /** Never rejects: what went wrong is in the result. */
 export const runCase = async (
@@ -23,112 +18,70 @@ export const runCase = async (
   lane: Lane,
   signal: AbortSignal,
 ): Promise<CaseResult> => {
-  const { tools } = shared;
-  const vm = `${one.vmPrefix}-${tools.unique()}`;
-  const folder = `cases/${one.id}`;
-  const progress: Progress = { steps: [], checks: [], booted: false };
-  const place = await permit(shared.ahead);
-  let entry: LedgerEntry | undefined;
-  let written = false;
-  let inputs: CaseInputs | undefined;
-  let status: CaseStatus;
-  let failure: Problem | undefined;
-  try {
-    signal.throwIfAborted();
-    inputs = await actualInputs(base, action, shared);
-    written = true;
-    entry = await cloneUnder(vm, { role: 'case', owner: action.id, os: base.os, from: base.vm }, shared, lane, signal);
-    await setFresh(vm, base, one.spec.settings, shared, lane, signal);
-    const passed = await inGuest(
-      { vm, one, base, folder, progress, priority: weightOf(action), onSlot: place },
-      shared,
-      lane,
-      signal,
-    );
-    status = passed ? 'passed' : 'failed';
-    failure = passed ? undefined : firstProblem(progress);
-  } catch (error) {
-    failure = toProblem(error);
-    status = signal.aborted ? 'cancelled' : failure.code.startsWith('step/') ? 'failed' : 'errored';
-  } finally {
-    place();
+  const attempts: CaseAttempt[] = [];
+  const isLast = (status: CaseAttempt['status']): boolean =>
+    attempts.length >= (one.retry ?? 0) || signal.aborted || (status !== 'failed' && status !== 'errored');
+  for (;;) {
+    const folder = attempts.length === 0 ? folderOf(one) : `${folderOf(one)}/attempt-${attempts.length + 1}`;
+    const tried = await attempt({ one, base, action, folder, isLast }, shared, lane, signal);
+    const last = isLast(tried.result.status);
+    attempts.push(tried.result);
+    if (last) {
+      const status = attempts.length > 1 && tried.result.status === 'passed' ? 'flaky' : tried.result.status;
+      await remember(one, status, tried, shared, lane);
+      return resultOf(one, status, tried, attempts, lane);
+    }
+    lane.emit({ type: 'case-retried', lane: lane.id, attempt: attempts.length + 1, result: tried.result });
   }
-  const kept =
-    entry !== undefined && progress.booted && keeps(one, status) ? await keep(vm, entry, one, shared, lane) : undefined;
-  if (kept === undefined && written) await remove(vm, shared, lane, { running: false });
-  await remember(one, status, inputs, shared, lane);
-  return {
-    id: one.id,
-    suite: one.suite,
-    base: one.base,
-    vm,
-    status,
-    seconds: lane.seconds(),
-    phases: lane.phases,
-    steps: progress.steps,
-    checks: progress.checks,
-    ...(progress.collected === undefined ? {} : { collected: progress.collected }),
-    ...(failure === undefined || status === 'cancelled'
-      ? {}
-      : { problem: failure.where === undefined ? { ...failure, where: one.where } : failure }),
-    ...(kept === undefined ? {} : { kept }),
-    logs: folder,
-    where: one.where,
-  };
 };
 
-/** The base may have been cloned by this very run: its identity is known only now. */
-const actualInputs = async (base: DesiredBase, action: Action, shared: Shared): Promise<CaseInputs> => {
-  if (action.inputs === undefined) throw new ProblemError(problem('bug/plan', `${action.id} has no inputs`));
-  const entry = (await shared.tools.ledger.read()).find((one) => one.vm === base.vm);
-  return { ...action.inputs, base: entry === undefined ? `vm:${base.vm}` : (entry.digest ?? entry.id) };
-};
+/** Artifacts of GitHub Actions take no name with a colon in it. */
+const folderOf = (one: DesiredCase): string => `cases/${one.id.replace(':', '+')}`;
 
-const firstProblem = (progress: Progress): Problem | undefined =>
-  [...progress.steps, ...progress.checks].find((one) => one.status === 'failed' && one.problem !== undefined)?.problem;
-
-const keeps = (one: DesiredCase, status: CaseStatus): boolean =>
-  one.keep === 'always' || (one.keep === 'on-failure' && (status === 'failed' || status === 'errored'));
-
-const keep = async (
-  vm: string,
-  entry: LedgerEntry,
+const resultOf = (
   one: DesiredCase,
-  shared: Shared,
+  status: CaseStatus,
+  { result, progress, kept }: Attempt,
+  attempts: readonly CaseAttempt[],
   lane: Lane,
-): Promise<CaseResult['kept']> => {
-  const { engine, ledger } = shared.tools;
-  try {
-    await cleanup(shared.tools, `keep ${vm}`, () => ledger.write({ ...entry, state: 'kept' }));
-  } catch (error) {
-    lane.emit({
-      type: 'problem',
-      lane: lane.id,
-      problem: { ...toProblem(error), summary: `${vm} could not be kept: ${toProblem(error).summary}` },
-    });
-    return undefined;
-  }
-  return { vm, how: engine.howToEnter(vm, one.spec.connect.user) };
-};
+): CaseResult => ({
+  id: one.id,
+  suite: one.suite,
+  base: one.base,
+  ...(one.matrix === undefined ? {} : { matrix: one.matrix }),
+  vm: result.vm,
+  status,
+  seconds: lane.seconds(),
+  phases: lane.phases,
+  steps: progress.steps,
+  checks: progress.checks,
+  ...(progress.collected === undefined ? {} : { collected: progress.collected }),
+  ...(result.problem === undefined ? {} : { problem: result.problem }),
+  ...(attempts.length === 1 ? {} : { attempts }),
+  ...(kept === undefined ? {} : { kept }),
+  logs: result.logs,
+  where: one.where,
+});
 
 const remember = async (
   one: DesiredCase,
   status: CaseStatus,
-  inputs: CaseInputs | undefined,
+  { inputs, busy }: Attempt,
   shared: Shared,
   lane: Lane,
 ): Promise<void> => {
-  if (status !== 'passed' && status !== 'failed' && status !== 'errored') return;
+  if (status === 'cancelled' || status === 'skipped' || status === 'cached') return;
+  const passed = status === 'passed' || status === 'flaky';
   const history: CaseHistory = {
-    lastStatus: status,
+    lastStatus: status === 'flaky' ? 'passed' : status,
     lastRunId: shared.tools.runId,
-    ...(status === 'passed' && inputs !== undefined ? { passed: inputs } : {}),
-    ...(status === 'errored' ? {} : { seconds: lane.seconds() - (lane.phases.slot ?? 0) }),
+    ...(passed && inputs !== undefined ? { passed: inputs } : {}),
+    ...(status === 'errored' ? {} : { seconds: busy }),
   };
   const key = contentKey(one);
   const files = key === undefined ? undefined : shared.tools.workspaces.get(key)?.files;
   try {
-    await shared.tools.files.remember(one.id, history, status === 'passed' ? files : undefined);
+    await shared.tools.files.remember(one.id, history, passed ? files : undefined);
   } catch (error) {
     lane.emit({
       type: 'problem',

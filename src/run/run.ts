@@ -2,28 +2,31 @@
 import pLimit from 'p-limit';
 import { isoTime } from '../model/iso-time.ts';
 import type { Action, Plan } from '../model/plan.ts';
-import type { ActionResult, CaseResult, RunResult } from '../model/result.ts';
+import type { ActionResult, CaseResult, CaseStatus, RunResult } from '../model/result.ts';
 import { runAction } from './action.ts';
 import { createLane, since } from './lane.ts';
 import type { Shared } from './shared.ts';
 import { skippedCase } from './skipped.ts';
 import { createSlots } from './slots.ts';
 import type { Tools } from './tools.ts';
-import { weightOf } from './weight.ts';
+import { weigh } from './weight.ts';
 
 /** The folder is shown to the user as given. Never rejects for what a lane did; a broken ledger or disk does reject. */
 export const run = async (plan: Plan, folder: string, tools: Tools): Promise<RunResult> => {
   const begun = tools.clock.now();
   const { limits } = tools.desired;
+  const planned = plan.actions.filter((action) => action.change !== 'none');
+  const weightOf = weigh(planned);
   const shared: Shared = {
     tools,
+    weightOf,
     slots: createSlots({ engine: tools.engine, ledger: tools.ledger, clock: tools.clock, limits }),
     clones: pLimit(limits.clones),
     ahead: pLimit(Math.max(2, limits.vms * 2)),
     addresses: new Map(),
     left: new Set(),
   };
-  const todo = ordered(plan.actions.filter((action) => action.change !== 'none'));
+  const todo = [...planned].sort((a, b) => Math.sign(weightOf(b) - weightOf(a)) || 0);
   tools.emit({
     type: 'run-started',
     runId: tools.runId,
@@ -58,7 +61,7 @@ export const run = async (plan: Plan, folder: string, tools: Tools): Promise<Run
     runId: tools.runId,
     startedAt: isoTime(begun),
     seconds: since(tools.clock, begun),
-    status: statusOf(cases, actions, tools.signal.aborted),
+    status: statusOf(cases, actions, tools.interrupted()),
     cases: [...cases, ...cached].sort((a, b) => (a.id < b.id ? -1 : 1)),
     actions,
     left: [...shared.left].sort(),
@@ -80,7 +83,7 @@ const finish = async (action: Action, broken: Finished | undefined, shared: Shar
   if (broken !== undefined || tools.signal.aborted) {
     const status = tools.signal.aborted ? 'cancelled' : 'skipped';
     if (isCase) {
-      const result = skippedCase(action, tools.desired, status, broken?.id);
+      const result = skippedCase(action, tools.desired, status, broken === undefined ? undefined : why(broken));
       tools.emit({ type: 'case-finished', lane: action.id, result });
       return { ok: false, id: action.id, case: result };
     }
@@ -92,17 +95,28 @@ const finish = async (action: Action, broken: Finished | undefined, shared: Shar
   const result = await runAction(action, shared, lane);
   if ('suite' in result) {
     tools.emit({ type: 'case-finished', lane: action.id, result });
-    return { ok: result.status === 'passed', id: action.id, case: result };
+    if (result.status === 'failed' || result.status === 'errored') failFast(result, tools);
+    return { ok: isGood(result.status), id: action.id, case: result };
   }
   tools.emit({ type: 'action-finished', lane: action.id, result });
   return { ok: result.status === 'done', id: action.id, action: result };
 };
 
-const ordered = (actions: readonly Action[]): readonly Action[] =>
-  [...actions].sort((a, b) => {
-    const [first, second] = [weightOf(a), weightOf(b)];
-    return second > first ? 1 : second < first ? -1 : 0;
-  });
+/** All that has not ended is cancelled, once. */
+const failFast = ({ id, status }: CaseResult, tools: Tools): void => {
+  if (tools.failFast === undefined || tools.signal.aborted) return;
+  tools.emit({ type: 'note', text: `${id} ${status}: all else is cancelled, and what was made is removed` });
+  tools.failFast();
+};
+
+const isGood = (status: CaseStatus): boolean => status === 'passed' || status === 'flaky';
+
+/** Why what depends on it does not run. */
+const why = ({ id, case: result }: Finished): string => {
+  if (result === undefined) return `${id} did not end well`;
+  const past = result.status === 'skipped' || result.status === 'cancelled' ? `was ${result.status}` : result.status;
+  return `${result.id}, which it needs, ${past}`;
+};
 
 const statusOf = (
   cases: readonly CaseResult[],

@@ -1,11 +1,14 @@
 /** What the lanes of one run share: slots, the clone limit, the addresses in use. */
 import type { LimitFunction } from 'p-limit';
+import type { Action } from '../model/plan.ts';
 import type { Slots } from './slots.ts';
 import type { Tools } from './tools.ts';
 
 export interface Shared {
   readonly tools: Tools;
   readonly slots: Slots;
+  /** Who goes first: the greatest. */
+  weightOf(action: Action): number;
   /** Clones under way at once. */
   readonly clones: LimitFunction;
   /** VMs made ahead of their slots: enough to fill a free one at once, not all of them, for the disk's sake. */

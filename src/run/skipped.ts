@@ -4,7 +4,7 @@ import type { Action } from '../model/plan.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { CaseResult } from '../model/result.ts';
 
-/** `because` is the action that it needs and that did not end well. */
+/** `because` says what it needs and how that ended. */
 export const skippedCase = (
   action: Action,
   desired: Desired,
@@ -17,6 +17,7 @@ export const skippedCase = (
     id: one.id,
     suite: one.suite,
     base: one.base,
+    ...(one.matrix === undefined ? {} : { matrix: one.matrix }),
     vm: '',
     status,
     seconds: 0,
@@ -25,7 +26,7 @@ export const skippedCase = (
     checks: [],
     ...(status === 'skipped'
       ? {
-          problem: problem('engine/skipped', `not run, since ${because ?? 'what it needs'} did not end well`, {
+          problem: problem('engine/skipped', `not run, since ${because ?? 'what it needs did not end well'}`, {
             where: one.where,
           }),
         }

@@ -33,6 +33,10 @@ export interface Tools {
   /** Free GB (10^9 bytes) where the engine keeps its VMs. */
   freeDiskGb(): Promise<number>;
   emit(event: EventBody): void;
-  /** Aborted by the first Ctrl-C. Cleaning up goes on without it, bounded by itself. */
+  /** Was it Ctrl-C that aborted the signal? */
+  interrupted(): boolean;
+  /** Aborts the signal; there when the first case that does not pass is to end all. */
+  failFast?(): void;
+  /** Aborted by the first Ctrl-C, or by `failFast`. Cleaning up goes on without it, bounded by itself. */
   readonly signal: AbortSignal;
 }

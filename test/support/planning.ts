@@ -6,11 +6,12 @@ import type { Action, Plan } from '../../src/model/plan.ts';
 import { type Problem, ProblemError } from '../../src/model/problem.ts';
 import { type PlanOptions, plan } from '../../src/plan/plan.ts';
 import { type Narrowing, type Selection, select } from '../../src/plan/select.ts';
+import type { Shard } from '../../src/plan/shard.ts';
 import { entry, living } from './observed.ts';
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const everything: Narrowing = { targets: [], suites: [], bases: [], casesOnly: false };
+const everything: Narrowing = { targets: [], suites: [], bases: [], tags: [], casesOnly: false };
 
 export const selection = (desired: Desired, narrowing: Partial<Narrowing> = {}): Selection => {
   const made = select(desired, { ...everything, ...narrowing });
@@ -21,11 +22,13 @@ export const selection = (desired: Desired, narrowing: Partial<Narrowing> = {}):
 export interface PlanMore {
   readonly narrowing?: Partial<Narrowing>;
   readonly force?: boolean;
+  readonly shard?: Shard;
 }
 
-const optionsFor = (desired: Desired, { narrowing = {}, force = false }: PlanMore): PlanOptions => ({
+const optionsFor = (desired: Desired, { narrowing = {}, force = false, shard }: PlanMore): PlanOptions => ({
   selection: selection(desired, narrowing),
   force,
+  ...(shard === undefined ? {} : { shard }),
   hash,
 });
 

@@ -25,6 +25,7 @@ import { type PlanMore, planOf } from './planning.ts';
 import { createSteps, type Fault, type Steps } from './steps.ts';
 
 export interface RigOptions {
+  readonly failFast?: boolean;
   readonly mac: Mac;
   readonly clock: HandClock;
   readonly desired?: Desired;
@@ -58,7 +59,11 @@ export interface Rig {
 export const createRig = (options: RigOptions): Rig => {
   const { mac, clock, desired = nothing(), pid = 100, workspaces = new Map() } = options;
   const abort = new AbortController();
-  const interrupt = (): void => abort.abort(new Error('interrupted'));
+  let interrupted = false;
+  const interrupt = (): void => {
+    interrupted = true;
+    abort.abort(new Error('interrupted'));
+  };
   const self: ProcessId = { pid, startedAt: 'today' };
   mac.living.add(pid);
   const broken = (words: readonly string[]): Error => new Error(`broken: ${words.join(' ')}`);
@@ -93,6 +98,8 @@ export const createRig = (options: RigOptions): Rig => {
     unique: () => `${pid}x${String(uniques++).padStart(6, '0')}`,
     freeDiskGb: async () => options.freeDiskGb ?? 500,
     emit: (event) => events.push(event),
+    interrupted: () => interrupted,
+    ...(options.failFast === true ? { failFast: () => abort.abort(new Error('cancelled')) } : {}),
     signal: abort.signal,
   };
   const effect = (signal: AbortSignal = abort.signal): Effect => ({ signal, note: () => undefined });
@@ -120,6 +127,7 @@ export const createRig = (options: RigOptions): Rig => {
       tools,
       slots: createSlots({ engine, ledger, clock, limits: desired.limits }),
       clones: pLimit(desired.limits.clones),
+      weightOf: () => 0,
       ahead: pLimit(4),
       addresses: new Map(),
       left: new Set(),

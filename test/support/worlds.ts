@@ -87,7 +87,16 @@ const caseOn = (names: readonly string[]): fc.Arbitrary<readonly DesiredCase[]> 
         }),
       );
   const ids = suites.flatMap((suite) => names.map((name) => `${suite}@${name}`));
-  return fc.subarray(ids).chain((wanted) => fc.tuple(...wanted.map(one)));
+  return fc
+    .subarray(ids)
+    .chain((wanted) => fc.tuple(fc.tuple(...wanted.map(one)), fc.boolean()))
+    .map(([cases, needy]) => (needy ? cases.map((of, index) => withNeeds(of, cases.slice(0, index))) : cases));
+};
+
+/** Needs the last of those before it that is on the same base. */
+const withNeeds = (of: DesiredCase, before: readonly DesiredCase[]): DesiredCase => {
+  const need = before.findLast((one) => one.base === of.base);
+  return need === undefined ? of : { ...of, needs: [need.id] };
 };
 
 const desiredAny: fc.Arbitrary<Desired> = fc.shuffledSubarray([...bases]).chain((of) => {

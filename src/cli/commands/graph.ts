@@ -19,6 +19,7 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
     targets: invocation.operands,
     suites: invocation.values('suite'),
     bases: invocation.values('base'),
+    tags: invocation.values('tag'),
     casesOnly: false,
   });
   if (!selection.ok) throw new ProblemError(selection.problems);

@@ -5,7 +5,9 @@ import { baseExtras, baseOrigin, reservedName, runnerImages } from './bases.ts';
 import { absentFiles, guestHasIt, regexpsCompile } from './checks.ts';
 import type { Rule, RuleInput } from './input.ts';
 import { knownLogRules, logRegexps } from './logs.ts';
+import { excludeKnowsVariables, matrixHasCombinations, matrixOrEnv } from './matrix.ts';
 import { oneVmOneOwner } from './names.ts';
+import { knownNeeds, needsAreNoCircle, needsShareBase } from './needs.ts';
 import { agentThere, bridgeInterface, fallbackHelps, resolverFits } from './network.ts';
 import { presetsAreSound } from './presets.ts';
 import { basesOnce, knownBases, knownWhenBases } from './references.ts';
@@ -24,6 +26,12 @@ const rules: readonly Rule[] = [
   knownBases,
   knownWhenBases,
   basesOnce,
+  knownNeeds,
+  needsAreNoCircle,
+  needsShareBase,
+  matrixHasCombinations,
+  excludeKnowsVariables,
+  matrixOrEnv,
   oneVmOneOwner,
   diskOfBase,
   guestMinimum,

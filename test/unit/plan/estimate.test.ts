@@ -41,6 +41,24 @@ describe('estimate', () => {
       { seconds: 120, criticalPath: ['a', 'b'], slots: 1 },
     ],
     ['whole seconds', [run('a', 1.4), run('b', 1.4)], 1, { seconds: 3, criticalPath: ['a', 'b'], slots: 1 }],
+    [
+      'what others wait for first, and the wait is on the path',
+      [run('a', 50), run('b', 10), { ...run('c', 45), dependsOn: ['case:b', 'base:tahoe'] }],
+      2,
+      { seconds: 55, criticalPath: ['b', 'c'], slots: 2 },
+    ],
+    [
+      'what waits leaves its slot to others',
+      [run('a', 30), { ...run('b', 40), dependsOn: ['case:a'] }, run('c', 20), run('d', 20)],
+      2,
+      { seconds: 70, criticalPath: ['a', 'b'], slots: 2 },
+    ],
+    [
+      'all that it needs',
+      [run('a', 5), run('b', 30), { ...run('c', 10), dependsOn: ['case:a', 'case:b'] }],
+      2,
+      { seconds: 40, criticalPath: ['b', 'c'], slots: 2 },
+    ],
     ['no slot at all', [run('a', 5)], 0, { seconds: 5, criticalPath: ['a'], slots: 0 }],
   ])('%s', (_, actions, slots, expected) => {
     expect(estimate(actions, slots)).toEqual(expected);

@@ -7,11 +7,34 @@ import { doing, planOf, selection } from '../../support/planning.ts';
 const of = desired({
   bases: [base('tahoe'), base('sequoia'), base('spare')],
   machines: [machine('dev', 'tahoe'), machine('bootbox', 'sequoia')],
-  cases: [testCase('boot@tahoe'), testCase('boot@sequoia'), testCase('shell@tahoe')],
+  cases: [
+    testCase('boot@tahoe', { tags: ['network', 'slow'] }),
+    testCase('boot@sequoia', { tags: ['network', 'slow'] }),
+    testCase('shell@tahoe', { tags: ['network'] }),
+  ],
 });
 
 const chosen = (narrowing: Partial<Narrowing>): readonly string[] =>
   doing(planOf(of, observed(), { narrowing })).map((one) => one.id);
+
+const shells = ['bash', 'zsh'].map((shell) =>
+  testCase('boot@tahoe', { id: `boot@tahoe:${shell}`, matrix: { SHELL: shell } }),
+);
+const withMatrix = desired({ bases: [base('tahoe')], cases: [...shells, testCase('other@tahoe')] });
+
+describe('a target of a suite with a matrix', () => {
+  it.each([
+    ['boot@tahoe', ['boot@tahoe:bash', 'boot@tahoe:zsh']],
+    ['boot@*', ['boot@tahoe:bash', 'boot@tahoe:zsh']],
+    ['boot@tahoe:z*', ['boot@tahoe:zsh']],
+    ['*:bash', ['boot@tahoe:bash']],
+  ])('%s', (target, ids) => {
+    const made = planOf(withMatrix, observed(), { narrowing: { targets: [target] } });
+    expect(made.actions.filter((one) => one.kind === 'case.run').map((one) => one.id.slice('case:'.length))).toEqual(
+      ids,
+    );
+  });
+});
 
 describe('narrowing', () => {
   it.each<[string, Partial<Narrowing>, readonly string[]]>([
@@ -46,6 +69,14 @@ describe('narrowing', () => {
     ['--suite', { suites: ['boot'] }, ['base:sequoia', 'base:tahoe', 'case:boot@sequoia', 'case:boot@tahoe']],
     ['--base', { bases: ['seq*'] }, ['base:sequoia', 'case:boot@sequoia']],
     ['--suite and --base', { suites: ['b??t'], bases: ['tahoe'] }, ['base:tahoe', 'case:boot@tahoe']],
+    [
+      '--tag: any of them',
+      { tags: ['slow', 'network'] },
+      ['base:sequoia', 'base:tahoe', 'case:boot@sequoia', 'case:boot@tahoe', 'case:shell@tahoe'],
+    ],
+    ['--tag: not', { tags: ['!slow'] }, ['base:tahoe', 'case:shell@tahoe']],
+    ['--tag: one and not the other', { tags: ['network', '!slow'] }, ['base:tahoe', 'case:shell@tahoe']],
+    ['--tag and --base', { tags: ['slow'], bases: ['tahoe'] }, ['base:tahoe', 'case:boot@tahoe']],
     ['--suite and a target that share nothing', { suites: ['shell'], targets: ['boot@*'] }, []],
     [
       'cases only',
@@ -57,6 +88,7 @@ describe('narrowing', () => {
   });
 
   it.each<[string, Partial<Narrowing>, string, string]>([
+    ['a tag', { tags: ['!slwo'] }, '--tag "slwo" matches nothing in the tartfile', 'There is: network, slow.'],
     [
       'a target',
       { targets: ['boott@tahoe'] },
@@ -77,12 +109,12 @@ describe('narrowing', () => {
       'There is: boot@sequoia, boot@tahoe, shell@tahoe.',
     ],
   ])('to nothing is a problem: %s', (_, narrowing, summary, hint) => {
-    const made = select(of, { targets: [], suites: [], bases: [], casesOnly: false, ...narrowing });
+    const made = select(of, { targets: [], suites: [], bases: [], tags: [], casesOnly: false, ...narrowing });
     expect(made).toEqual({ ok: false, problems: [{ code: 'usage/no-match', severity: 'error', summary, hint }] });
   });
 
   it('tells of every glob that matches nothing, at once', () => {
-    const made = select(of, { targets: ['x', 'dev', 'y'], suites: ['z'], bases: ['boot'], casesOnly: false });
+    const made = select(of, { targets: ['x', 'dev', 'y'], suites: ['z'], bases: ['boot'], tags: [], casesOnly: false });
     expect(made.ok ? [] : made.problems.map((one) => one.summary.split('"')[1])).toEqual(['x', 'y', 'z', 'boot']);
   });
 
@@ -90,7 +122,7 @@ describe('narrowing', () => {
     const many = desired({
       bases: Array.from({ length: 20 }, (_, index) => base(`b${String(index).padStart(2, '0')}`)),
     });
-    const made = select(many, { targets: ['x'], suites: [], bases: [], casesOnly: false });
+    const made = select(many, { targets: ['x'], suites: [], bases: [], tags: [], casesOnly: false });
     expect(made.ok ? '' : made.problems[0]?.hint).toMatch(/^There is: (b\d\d, ){12}…\.$/);
   });
 

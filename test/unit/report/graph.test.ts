@@ -16,7 +16,7 @@ const world = desired({
   cases: [testCase('boot@tahoe'), testCase('boot@own'), testCase('a"b<c@tahoe')],
 });
 const graphFor = (...targets: string[]): Graph => {
-  const selection = select(world, { targets, suites: [], bases: [], casesOnly: false });
+  const selection = select(world, { targets, suites: [], bases: [], tags: [], casesOnly: false });
   if (!selection.ok) throw new Error('nothing selected');
   return graphOf(world, selection.value);
 };

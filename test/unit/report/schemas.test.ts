@@ -5,6 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
 import { problem } from '../../../src/model/problem.ts';
+import type { CaseAttempt } from '../../../src/model/result.ts';
 import { createJson } from '../../../src/report/json.ts';
 import { planJson } from '../../../src/report/plan-json.ts';
 import { reportJson } from '../../../src/report/report-json.ts';
@@ -33,7 +34,7 @@ const closed = (schema: Json): Json => {
   if (isList(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
   const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  return schema.type === 'object' ? { ...inner, additionalProperties: false } : inner;
+  return schema.type === 'object' ? { additionalProperties: false, ...inner } : inner;
 };
 
 const names = ['plan', 'report', 'events'] as const;
@@ -80,6 +81,13 @@ const everything = plan(
   { seconds: 250, criticalPath: ['boot@tahoe'] },
 );
 
+const lost: CaseAttempt = {
+  status: 'errored',
+  vm: 'vm-1',
+  seconds: 1,
+  problem: problem('guest/lost', 'gone'),
+  logs: 'cases/flaky@tahoe',
+};
 const result = runResult({
   status: 'interrupted',
   cases: [
@@ -89,6 +97,11 @@ const result = runResult({
       kept: { vm: 'vm', how: 'ssh admin@192.168.64.5' },
     }),
     caseResult('git@tahoe', { status: 'errored', problem: problem('guest/lost', 'gone', { cause: new Error('x') }) }),
+    caseResult('flaky@tahoe', {
+      matrix: { SHELL: 'zsh' },
+      status: 'flaky',
+      attempts: [lost, { ...lost, status: 'passed' }],
+    }),
     idleCase('a@b', 'cached'),
     idleCase('b@b', 'skipped'),
     idleCase('c@b', 'cancelled'),
@@ -110,6 +123,7 @@ const said: readonly Event[] = [
   ...recorded([
     [0, { type: 'note', text: 'of no lane' }],
     [0, { type: 'problem', problem: problem('engine/left', 'left', { where: at('install:') }), lane: 'case:a@b' }],
+    [0, { type: 'case-retried', lane: 'case:flaky@tahoe', attempt: 2, result: lost }],
     [0, { type: 'run-finished', result }],
   ]),
 ];
