@@ -48,7 +48,11 @@ export const specInOrder = (spec: GuestSpec): GuestSpec => ({
   secrets: [...spec.secrets].sort(),
 });
 
-const untimed = <T extends Step | Check>({ timeoutMs: _, ...rest }: T): Omit<T, 'timeoutMs'> => rest;
+/** How long a thing may take does not change what is tested. */
+const times: ReadonlySet<string> = new Set(['timeoutMs', 'hangMs', 'eventuallyMs']);
+
+const untimed = (one: Step | Check): object =>
+  Object.fromEntries(Object.entries(one).filter(([key]) => !times.has(key)));
 
 /** What a machine was, or is to be, provisioned with; without steps and workspace always the same. */
 export const machineHash = (machine: DesiredMachine, observed: Observed, hash: (text: string) => string): string => {

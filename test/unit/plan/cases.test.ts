@@ -184,8 +184,11 @@ describe('the configuration of a case', () => {
   it.each<[string, Partial<DesiredCase>]>([
     ['its time limit', { timeoutMs: 1 }],
     [
-      'a step’s and a check’s time limit',
-      { steps: [step('./install.sh', { timeoutMs: 1 })], checks: rich.checks.map((one) => ({ ...one, timeoutMs: 1 })) },
+      'time limits of steps and checks',
+      {
+        steps: [step('./install.sh', { timeoutMs: 1, hangMs: 1 })],
+        checks: rich.checks.map((one) => ({ ...one, timeoutMs: 1, eventuallyMs: 1 })),
+      },
     ],
     ['what is kept', { keep: 'always' }],
     ['what is collected', { collect: ['~/log'] }],
