@@ -47,9 +47,9 @@ const narrowing: readonly Option[] = [
 
 const applying: readonly Option[] = [
   ...narrowing,
-  { name: 'yes', short: 'y', text: 'do not ask before something that lasts is deleted or replaced' },
   { name: 'fail-fast', text: 'after the first case that fails or errors, cancel and clean up the rest' },
   { name: 'fail-on-flaky', text: 'exit code 3, too, when a case passed only on a retry' },
+  { name: 'yes', short: 'y', text: 'do not ask before something that lasts is deleted or replaced' },
   format(['text', 'json'], 'text, or one JSON event a line (docs/events.md)'),
 ];
 
