@@ -45,9 +45,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const look = async (...checks: readonly (ShellStartCheck | CommandCheck)[]) => {
+const look = (...checks: readonly (ShellStartCheck | CommandCheck)[]) => lookWith({}, ...checks);
+
+const lookWith = async (env: Record<string, string>, ...checks: readonly (ShellStartCheck | CommandCheck)[]) => {
   const { results } = await runChecks(
-    createLocalGuest({ sh: '/bin/sh', env: { HOME: home, SHELL: '/bin/sh' } }),
+    createLocalGuest({ sh: '/bin/sh', env: { HOME: home, SHELL: '/bin/sh', ...env } }),
     checks,
     {
       env: {},
@@ -93,6 +95,10 @@ describe('a fresh shell', () => {
     const [fast, slow] = await look(fresh('sh', { budgetMs: 25_000 }), fresh('sh', { budgetMs: 0 }));
     expect(fast).toBe('passed');
     expect(slow).toMatch(/^failed: \d+ ms, the best of 3$|^passed$/);
+  });
+
+  it.skipIf(!onPath('perl'))('is not blamed for what perl says of a locale that is not there', async () => {
+    expect(await lookWith({ LANG: 'nowhere' }, fresh('sh', { budgetMs: 25_000 }))).toEqual(['passed']);
   });
 
   it.skipIf(!onPath('zsh') || !onPath('bash'))('runs checks with what its own files set', async () => {
