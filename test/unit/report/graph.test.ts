@@ -86,3 +86,15 @@ test.skipIf(!onPath('xmllint'))('the picture is well-formed XML (skipped without
   expect(checked.stderr.toString()).toBe('');
   expect(checked.status).toBe(0);
 });
+
+test('a case is drawn with those that it needs', () => {
+  const cases = [testCase('boot@tahoe', { needs: ['brew@tahoe'] }), testCase('brew@tahoe')];
+  const of = desired({ bases: [base('tahoe')], cases });
+  const selection = select(of, { targets: ['boot@tahoe'], suites: [], bases: [], tags: [], casesOnly: false });
+  if (!selection.ok) throw new Error('nothing selected');
+  expect(graphOf(of, selection.value).edges).toEqual([
+    { from: 'case:boot@tahoe', to: 'base:tahoe' },
+    { from: 'case:boot@tahoe', to: 'case:brew@tahoe' },
+    { from: 'case:brew@tahoe', to: 'base:tahoe' },
+  ]);
+});
