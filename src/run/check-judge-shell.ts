@@ -60,19 +60,15 @@ export const judgePath = (check: PathCheck, seen: Seen, home: string, mask: Mask
 };
 
 /** Profiles may print before, so the last word counts; null: not set. */
-const variablesOf = (stdout: string): ReadonlyMap<string, string | null> => {
-  const found = new Map<string, string | null>();
-  const bytes = Buffer.from(stdout);
-  for (const match of stdout.matchAll(/(?<=^|\n|[^\n])tartplan:([A-Za-z_][A-Za-z0-9_]*) (-|\d+)\n/g)) {
-    const [whole, name = '', size = ''] = match;
-    if (size === '-') found.set(name, null);
-    else {
-      const start = Buffer.byteLength(stdout.slice(0, match.index + whole.length));
-      found.set(name, bytes.subarray(start, start + Number(size)).toString());
-    }
-  }
-  return found;
-};
+const variablesOf = (stdout: string): ReadonlyMap<string, string | null> =>
+  new Map(
+    [...stdout.matchAll(/tartplan:([A-Za-z_][A-Za-z0-9_]*) (?:-|=((?:[0-9a-f]{2})*))\n/g)].map(
+      ([, name = '', hex]): readonly [string, string | null] => [
+        name,
+        hex === undefined ? null : Buffer.from(hex, 'hex').toString(),
+      ],
+    ),
+  );
 
 export const judgeGit = (check: GitConfigCheck, seen: Seen, mask: Mask): Verdict => {
   const expected = `the git setting ${check.key}`;

@@ -12,12 +12,15 @@ export const CONTENT_BYTES = 1024 * 1024;
  * signals. The clock is ended by KILL: a subshell that was only just forked still has our trap for TERM, and would go on.
  * Files are new for each check, since what went on in the background still writes to the old ones. One byte more than is
  * kept is sent, so that the reader knows that there was more. Lengths are bytes: in the C locale, of a subshell alone.
+ * What looks at facts is a subshell, which setsid cannot start: where it is no group, the clock ends its descendants, parents first. It
+ * takes its stdout by exec, since dash keeps the old one open for the way back from a redirected function.
  */
 const core = `cd -- "$HOME" || exit 1
 tp_dir=$(mktemp -d "\${TMPDIR:-/tmp}/tartplan.XXXXXX") || exit 1
 trap 'rm -rf "$tp_dir"' EXIT
 trap 'exit 1' HUP INT TERM
 exec 2>/dev/null
+command -v setsid >/dev/null || set -m
 tp_fact() {
   printf '%s %s %s %s\\n%s\\n' "$tp_nonce" "$1" "$2" "\${#3}" "$3"
 }
@@ -34,8 +37,17 @@ tp_value() (
   LC_ALL=C
   printf '%s %s %s %s\\n%s\\n' "$tp_nonce" "$tp_index" "$1" "\${#2}" "$2"
 )
+tp_tree() {
+  ps -A -o pid= -o ppid= | awk -v root="$1" '{ parent[$1] = $2 } END {
+    for (pid in parent) {
+      up = pid
+      for (n = 0; n < 64 && up != root && up in parent; n++) up = parent[up]
+      if (up == root) print n, pid
+    }
+  }' | sort -n | cut -d ' ' -f 2
+}
 tp_kill() {
-  kill -s "$1" -- "-$2" || kill -s "$1" "$2"
+  kill -s "$1" -- "-$2" || for tp_one in "$2" $(tp_tree "$2"); do kill -s "$1" "$tp_one"; done
 }
 tp_clock() {
   tp_why='timeout'
@@ -72,7 +84,10 @@ tp_facts() {
   tp_index=$1
   tp_seconds=$2
   shift 2
-  "$@" >"$tp_dir/out" </dev/null &
+  (
+    exec >"$tp_dir/out" </dev/null
+    "$@"
+  ) &
   tp_await "$tp_seconds"
   if [ -s "$tp_dir/why" ]; then
     tp_fact "$tp_index" why "$(cat "$tp_dir/why")"
@@ -84,7 +99,7 @@ tp_facts() {
 `;
 
 /** Starts `$tp_start $tp_options`, which reads what tp_text holds from a descriptor: the text is on no command line. */
-const command = `tp_setsid=$(command -v setsid) || set -m
+const command = `tp_setsid=$(command -v setsid)
 tp_launch() {
   exec \${tp_setsid:+"$tp_setsid"} "$tp_start" $tp_options /dev/fd/9 9<<TP_TEXT
 $tp_text
@@ -131,13 +146,17 @@ const file = `tp_file() {
 }
 `;
 
-/** Where Homebrew keeps what it installed: Cellar/<formula>/<version>, opt for aliases, Caskroom, Library/Taps (its docs). */
+/**
+ * Where Homebrew keeps what it installed: Cellar/<formula>/<version>, opt for aliases, Caskroom, Library/Taps (its docs).
+ * Where it is at none of its usual places, a login shell may know it.
+ */
 const brew = `tp_brew() {
   for tp_prefix in "\${HOMEBREW_PREFIX:-/opt/homebrew}" /opt/homebrew /usr/local /home/linuxbrew/.linuxbrew ''; do
     [ ! -x "$tp_prefix/bin/brew" ] || break
   done
+  [ -n "$tp_prefix" ] || tp_prefix=$("$tp_shell" -l -c 'brew --prefix' | tail -n 1)
   tp_value prefix "$tp_prefix"
-  [ -n "$tp_prefix" ] || return 0
+  [ -d "$tp_prefix" ] || return 0
   case $1 in
     formula)
       tp_versions=$(ls "$tp_prefix/Cellar/$2") || tp_versions=$(cd -P -- "$tp_prefix/opt/$2" && basename "$(pwd)") || return 0
@@ -227,7 +246,7 @@ const user = `tp_user() {
 
 /** Linux tells in /proc/net (state 0A: listening), macOS by netstat, whose addresses end in `.<port>`. */
 const port = `tp_port() {
-  if [ -r "/proc/net/$1" ]; then
+  if [ "$(uname -s)" != Darwin ] && [ -r "/proc/net/$1" ]; then
     tp_count=$(cat "/proc/net/$1" "/proc/net/\${1}6" | awk -v port="$(printf ':%04X' "$2")" -v protocol="$1" \\
       'index($2, port) == length($2) - 4 && (protocol == "udp" || $4 == "0A") { n++ } END { print n + 0 }')
   else

@@ -44,11 +44,11 @@ const asSh = (script: string, ...args: readonly string[]): string =>
 
 const variables = (names: readonly string[]): string => asSh(VARIABLES, ...names);
 
-/** `tartplan:<name> <bytes>` and the value; `-` for one that is not set. Profiles may print before. */
+/** `tartplan:<name> =<value in hexadecimal>`, which no value can break out of; `-` for one that is not set. Profiles may print before. */
 const VARIABLES = `for tp_name in "$@"; do
   eval "tp_set=\\\${$tp_name+x} tp_value=\\\${$tp_name-}"
   if [ -n "$tp_set" ]; then
-    printf 'tartplan:%s %s\\n%s\\n' "$tp_name" "$(printf %s "$tp_value" | wc -c | tr -d ' ')" "$tp_value"
+    printf 'tartplan:%s =%s\\n' "$tp_name" "$(printf %s "$tp_value" | od -A n -v -t x1 | tr -d ' \\n')"
   else
     printf 'tartplan:%s -\\n' "$tp_name"
   fi
