@@ -37,14 +37,17 @@ const planCase = (one: DesiredCase, facts: Facts, hash: (text: string) => string
   const inputs = caseInputs(one, facts, hash);
   const history = facts.observed.history.get(one.id);
   const why = whyRun(one, inputs, history, facts.observed);
+  const runs = why !== undefined || force;
+  // What is up to date waits for nobody, whatever else is planned.
+  const needs = runs ? (one.needs ?? []).map((id) => `case:${id}`) : [];
   return {
     id: `case:${one.id}`,
     kind: 'case.run',
-    change: why !== undefined || force ? 'run' : 'none',
+    change: runs ? 'run' : 'none',
     vm: one.vmPrefix,
     reason: why ?? (force ? 'forced; nothing changed since it passed' : 'passed, and nothing changed since'),
     changes: [],
-    dependsOn: [`base:${one.base}`, ...(one.needs ?? []).map((id) => `case:${id}`)],
+    dependsOn: [`base:${one.base}`, ...needs],
     ...(history?.seconds === undefined ? {} : { seconds: history.seconds }),
     inputs,
   };

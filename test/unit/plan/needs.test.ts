@@ -43,7 +43,7 @@ describe('needs', () => {
   it('count as done when they are up to date', () => {
     expect(planned(['brew@tahoe', 'boot@tahoe', 'other@tahoe'])).toEqual([
       ['after@tahoe', 'run', 'never run', ''],
-      ['boot@tahoe', 'none', 'passed, and nothing changed since', 'case:shell@tahoe'],
+      ['boot@tahoe', 'none', 'passed, and nothing changed since', ''],
       ['brew@tahoe', 'none', 'passed, and nothing changed since', ''],
       ['other@tahoe', 'none', 'passed, and nothing changed since', ''],
       ['shell@tahoe', 'run', 'never run', ''],
