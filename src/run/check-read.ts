@@ -1,6 +1,6 @@
 /** Reads what the script of check-script.ts prints, in any chunking: records, then what was observed of each check. */
 import type { Check } from '../model/check.ts';
-import { CONTENT_BYTES, OUTPUT_BYTES } from './check-library.ts';
+import { CONTENT_BYTES, OUTPUT_BYTES } from './check-limits.ts';
 
 /** A text of the guest, cut where it was too long. */
 export interface Kept {
