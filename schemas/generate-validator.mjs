@@ -15,13 +15,27 @@ export const compileValidator = (schema) => {
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
+    // A definition that many places use is one function: a third of the code to read at every start.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addKeyword('x-kind');
-  const code = standalone.default(ajv, ajv.compile(bare(schema)));
+  const code = oncePerDefinition(standalone.default(ajv, ajv.compile(bare(schema))), bare(schema));
   if (/\brequire\(|\bimport\b/.test(code))
     throw new Error('the validator would need a module at run time; use a pattern instead of minLength or maxLength');
   return `${head}${code.replace('"use strict";\n', '').replace(/^export default .*\n/m, '')}${tail(schema)}`;
+};
+
+// ajv writes a definition out again wherever errors may show it; all of them are parts of the whole, which is there once.
+const oncePerDefinition = (code, schema) => {
+  const names = new Map(Object.entries(schema.$defs).map(([name, node]) => [JSON.stringify(node), name]));
+  const whole = JSON.stringify(schema);
+  let root;
+  return code.replace(/^const (schema\d+) = (\{.*\});$/gm, (line, constant, text) => {
+    if (text === whole) root = constant;
+    const name = names.get(text);
+    return name === undefined || root === undefined ? line : `const ${constant} = ${root}.$defs[${JSON.stringify(name)}];`;
+  });
 };
 
 // Where keys live that people put one level too high, for hints.

@@ -40,7 +40,9 @@ export const expandPresets = (tree: Node): Expanded => {
     const items = list.items.flatMap((item, index) =>
       item.kind === 'map' ? top(item, [...path, index], world) : [item],
     );
-    made = replaceAt(made, path, { ...list, items });
+    // Most lists call nothing: a tree is not made anew for each of thousands of suites.
+    if (items.length !== list.items.length || items.some((item, index) => item !== list.items[index]))
+      made = replaceAt(made, path, { ...list, items });
   }
   return { tree: made, problems };
 };

@@ -34,7 +34,8 @@ export const expandGoss = (
       const when = at(item, ['when']);
       return when === undefined ? checks : checks.flatMap((check) => withWhen(check, when));
     });
-    made = replaceAt(made, path, { ...list, items });
+    // Most suites have none: the tree is not made anew for each of thousands.
+    if (items.some((item, index) => item !== list.items[index])) made = replaceAt(made, path, { ...list, items });
   }
   return { tree: made, problems };
 };
