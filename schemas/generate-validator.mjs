@@ -15,8 +15,6 @@ export const compileValidator = (schema) => {
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    // A definition that many places use is one function: a third of the code to read at every start.
-    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addKeyword('x-kind');
@@ -34,7 +32,9 @@ const oncePerDefinition = (code, schema) => {
   return code.replace(/^const (schema\d+) = (\{.*\});$/gm, (line, constant, text) => {
     if (text === whole) root = constant;
     const name = names.get(text);
-    return name === undefined || root === undefined ? line : `const ${constant} = ${root}.$defs[${JSON.stringify(name)}];`;
+    return name === undefined || root === undefined
+      ? line
+      : `const ${constant} = ${root}.$defs[${JSON.stringify(name)}];`;
   });
 };
 
