@@ -10,8 +10,9 @@ import { agent, app, defaults } from './check-mac.ts';
  * signals. The clock is ended by KILL: a subshell that was only just forked still has our trap for TERM, and would go on.
  * Files are new for each check, since what went on in the background still writes to the old ones. One byte more than is
  * kept is sent, so that the reader knows that there was more. Lengths are bytes: in the C locale, of a subshell alone.
- * What looks at facts is a subshell, which setsid cannot start: where it is no group, the clock ends its descendants, parents first. It
- * takes its stdout by exec, since dash keeps the old one open for the way back from a redirected function.
+ * What looks at facts is a subshell, which setsid cannot start: where it is no group, the clock stops it, so that it starts
+ * nothing more, kills its descendants, parents first, and it last, since the clock itself is ended when it is gone. It takes
+ * its stdout by exec, since dash keeps the old one open for the way back from a redirected function.
  */
 const core = `cd -- "$HOME" || exit 1
 tp_dir=$(mktemp -d "\${TMPDIR:-/tmp}/tartplan.XXXXXX") || exit 1
@@ -45,7 +46,12 @@ tp_tree() {
   }' | sort -n | cut -d ' ' -f 2
 }
 tp_kill() {
-  kill -s "$1" -- "-$2" || for tp_one in "$2" $(tp_tree "$2"); do kill -s "$1" "$tp_one"; done
+  kill -s "$1" -- "-$2" || {
+    kill -s STOP "$2"
+    for tp_one in $(tp_tree "$2" | grep -vx "$2") "$2"; do
+      kill -s KILL "$tp_one"
+    done
+  }
 }
 tp_clock() {
   tp_why='timeout'
