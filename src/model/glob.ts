@@ -125,5 +125,7 @@ const rule = (pattern: string) => {
   const excludes = !pattern.startsWith('!');
   const body = pattern.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
   const path = body.replace(/\/+$/, '');
-  return { excludes, folder: path !== body, fits: compileGlob(path.includes('/') ? path : `**/${path}`) };
+  // `dir/**` is all that is in it, not the folder itself: what it has may be taken back.
+  const inside = path.replace(/\/\*\*$/, '/**/*');
+  return { excludes, folder: path !== body, fits: compileGlob(path.includes('/') ? inside : `**/${path}`) };
 };

@@ -125,6 +125,8 @@ export const createTart = (extra: Record<string, string | undefined> = {}): Tart
     boot: async (name, ...flags) => {
       const run = start(['run', name, '--no-graphics', ...flags]);
       await eventually(`${name} runs`, async () => (await state(name)) === 'running');
+      // It has the lock before it listens to signals, and gives its notice after that.
+      await eventually(`${name} is up`, () => run.stderr().includes('tart-sim: ') || run.child.exitCode !== null);
       return run;
     },
     faults: (...faults) => writeFileSync(join(folder, 'faults.json'), JSON.stringify({ faults })),
