@@ -1,41 +1,23 @@
 /** What a case or a machine depends on, hashed: equal inputs need no second run. */
 import { canonical } from '../model/canonical.ts';
-import type { Check } from '../model/check.ts';
 import { contentKey } from '../model/content.ts';
 import type { DesiredCase, DesiredMachine, GuestSpec } from '../model/desired.ts';
 import type { CaseInputs, Observed } from '../model/observed.ts';
 import type { Step } from '../model/step.ts';
 import { workspaceKey } from '../model/workspace-key.ts';
 import { baseIdentity } from './bases.ts';
+import { caseParts } from './case-parts.ts';
 import type { Facts } from './facts.ts';
 
-/** Inputs of a case as they are now. Its time limits, `keep`, `collect` and display do not change what is tested. */
+/** Inputs of a case as they are now. */
 export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) => string): CaseInputs => {
   const base = facts.bases.get(one.base);
-  const { settings, network, connect, mounts, env, secrets } = specInOrder(one.spec);
-  const steps = one.steps.map(untimed);
-  const checks = one.checks.map(untimed);
-  const config = {
-    settings,
-    network,
-    user: connect.user,
-    via: connect.via,
-    mounts,
-    env,
-    secrets,
-    to: one.workspace?.to,
-    steps,
-    checks,
-    repeats: one.repeats?.map((repeat) => ({ ...repeat, steps: repeat.steps.map(untimed) })),
-    teardown: one.teardown === undefined ? undefined : { ...one.teardown, steps: one.teardown.steps.map(untimed) },
-    upgradeFrom: one.upgradeFrom?.ref,
-  };
   const workspace = contentHash(one, facts.observed);
   const older =
     one.upgradeFrom === undefined ? undefined : facts.observed.workspaces.get(workspaceKey(one.upgradeFrom));
   return {
     base: base === undefined ? 'new' : baseIdentity(base, facts.vms),
-    config: hash(canonical(config)),
+    config: hash(JSON.stringify([...caseParts(one)])),
     ...(workspace === undefined ? {} : { workspace }),
     ...(older === undefined ? {} : { upgradeFrom: older.commit ?? older.hash }),
   };
@@ -47,12 +29,6 @@ export const specInOrder = (spec: GuestSpec): GuestSpec => ({
   mounts: [...spec.mounts].sort((a, b) => (a.name < b.name ? -1 : 1)),
   secrets: [...spec.secrets].sort(),
 });
-
-/** How long a thing may take does not change what is tested. */
-const times: ReadonlySet<string> = new Set(['timeoutMs', 'hangMs', 'eventuallyMs']);
-
-const untimed = (one: Step | Check): object =>
-  Object.fromEntries(Object.entries(one).filter(([key]) => !times.has(key)));
 
 /** What a machine was, or is to be, provisioned with; without steps and workspace always the same. */
 export const machineHash = (machine: DesiredMachine, observed: Observed, hash: (text: string) => string): string => {

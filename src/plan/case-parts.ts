@@ -1,0 +1,140 @@
+/** What of a case's resolved configuration matters to its result, part by part, in words of the tartfile. */
+import { canonical } from '../model/canonical.ts';
+import type { Check } from '../model/check.ts';
+import type { DesiredCase, GuestSpec } from '../model/desired.ts';
+import type { Repeat } from '../model/repeat.ts';
+import type { Step } from '../model/step.ts';
+
+/**
+ * The name of each part (`resources.cpu`, `env EDITOR`, `step "second shell"`) -> canonical text of its value, which may
+ * hold what must not be written anywhere. Equal cases have equal parts in the same order, wherever they stand in the
+ * tartfile. Time limits, `keep`, `collect`, `retry`, tags and the display do not change what is tested: they are no parts.
+ */
+export const caseParts = (one: DesiredCase): ReadonlyMap<string, string> => {
+  const parts = new Map(specParts(one.spec));
+  put(parts, 'workspace.to', one.workspace?.to);
+  put(parts, 'upgrade-from', one.upgradeFrom?.ref);
+  const steps = many(parts, 'step', one.steps, deed);
+  const checks = many(parts, 'check', one.checks, deed);
+  const repeats = (one.repeats ?? []).map((repeat) => repeated(parts, repeat, steps));
+  const undone = many(parts, 'teardown step', one.teardown?.steps ?? [], deed);
+  put(parts, 'teardown', one.teardown?.ignore);
+  put(parts, orderOf('steps'), order(steps));
+  put(parts, orderOf('checks'), order([...checks, ...repeats]));
+  put(parts, orderOf('teardown steps'), order(undone));
+  return parts;
+};
+
+export interface PartChange {
+  readonly part: string;
+  readonly change: 'changed' | 'new' | 'gone';
+}
+
+/**
+ * What differs, in the order of the parts now, then what is gone. Takes values or their hashes. An order is a change of
+ * its own only among the same things: what is new or gone has changed it anyway.
+ */
+export const partChanges = (
+  was: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): readonly PartChange[] => {
+  const present = [...now].flatMap(([part, value]): PartChange[] => {
+    const before = was.get(part);
+    return before === value ? [] : [{ part, change: before === undefined ? 'new' : 'changed' }];
+  });
+  const gone = [...was.keys()].filter((part) => !now.has(part)).map((part): PartChange => ({ part, change: 'gone' }));
+  const all = [...present, ...gone];
+  const counted = new Set(all.filter(({ change }) => change !== 'changed').map(({ part }) => orderAround(part)));
+  return all.filter(({ part, change }) => !isOrder(part) || (change === 'changed' && !counted.has(part)));
+};
+
+type Entry = readonly [part: string, value: string];
+
+const known = new WeakMap<GuestSpec, readonly Entry[]>();
+
+/** Kept by the spec, which the cases of a suite share: a plan of thousands reads each once. */
+const specParts = (spec: GuestSpec): readonly Entry[] => {
+  const before = known.get(spec);
+  if (before !== undefined) return before;
+  const parts = new Map<string, string>();
+  const { settings, network, connect, mounts, env, secrets } = spec;
+  put(parts, 'resources.cpu', settings.cpu);
+  put(parts, 'resources.memory', settings.memoryMb === undefined ? undefined : memory(settings.memoryMb));
+  put(parts, 'resources.disk', settings.diskGb === undefined ? undefined : `${settings.diskGb}GB`);
+  put(parts, 'resources.display', settings.display);
+  put(parts, 'network.mode', network.mode);
+  put(parts, 'network.interface', network.interface);
+  put(parts, 'network.resolver', network.resolver);
+  put(parts, 'network.probe', network.probe);
+  put(parts, 'network.fallback', network.fallback);
+  put(parts, 'connect.via', connect.via);
+  put(parts, 'connect.user', connect.user);
+  // Neither mounts nor variables nor secrets have an order that means anything.
+  for (const mount of [...mounts].sort((a, b) => (a.name < b.name ? -1 : 1))) put(parts, `mount ${mount.name}`, mount);
+  for (const name of Object.keys(env).sort()) put(parts, `env ${name}`, env[name]);
+  for (const name of [...secrets].sort()) put(parts, `secret ${name}`, true);
+  const made = [...parts];
+  known.set(spec, made);
+  return made;
+};
+
+/** As people write it: whole GB where it is. */
+const memory = (mebibytes: number): string => (mebibytes % 1024 === 0 ? `${mebibytes / 1024}GB` : `${mebibytes}MB`);
+
+const put = (parts: Map<string, string>, part: string, value: unknown): void => {
+  if (value !== undefined) parts.set(part, canonical(value));
+};
+
+/** A part for each, named after it; of those of one name the second is `… (2)`. The names, in their order. */
+const many = <T extends { readonly name: string }>(
+  parts: Map<string, string>,
+  kind: string,
+  all: readonly T[],
+  describe: (one: T) => unknown,
+): readonly string[] =>
+  all.map((one) => {
+    const part = free(parts, `${kind} "${one.name}"`);
+    put(parts, part, describe(one));
+    return part;
+  });
+
+const free = (parts: ReadonlyMap<string, string>, name: string): string => {
+  if (!parts.has(name)) return name;
+  for (let at = 2; ; at++) if (!parts.has(`${name} (${at})`)) return `${name} (${at})`;
+};
+
+/** How long a thing may take does not change what is tested, and neither does how it came into the tartfile. */
+const aside: ReadonlySet<string> = new Set(['timeoutMs', 'hangMs', 'eventuallyMs', 'written', 'presets', 'where']);
+
+/** Where a file that is copied lies on this host does not count: its content does, beside the configuration. */
+const deed = (one: Step | Check): object => {
+  const taken = one.kind === 'copy' && one.direction === 'to-guest';
+  return Object.fromEntries(Object.entries(one).filter(([key]) => !aside.has(key) && !(taken && key === 'from')));
+};
+
+/** A repeat of the case's own steps is told by their names: a step that changes is one change, not two. */
+const repeated = (parts: Map<string, string>, repeat: Repeat, steps: readonly string[]): string => {
+  const own = new Map(steps.map((part) => [parts.get(part), part]));
+  const { name, severity, ignore } = repeat;
+  const part = free(parts, name === 'idempotence' ? name : `check "${name}"`);
+  const what = repeat.steps.map((step) => {
+    const value = deed(step);
+    return own.get(canonical(value)) ?? value;
+  });
+  put(parts, part, { severity, ignore, steps: what });
+  return part;
+};
+
+const orderOf = (what: string): string => `order of ${what}`;
+
+/** Of one thing there is none. */
+const order = (names: readonly string[]): readonly string[] | undefined => (names.length < 2 ? undefined : names);
+
+const isOrder = (part: string): boolean => part.startsWith('order of ');
+
+/** The order in which a part has its place. */
+const orderAround = (part: string): string => {
+  if (part.startsWith('step "')) return orderOf('steps');
+  if (part.startsWith('teardown step "')) return orderOf('teardown steps');
+  return part.startsWith('check "') || part === 'idempotence' ? orderOf('checks') : part;
+};
