@@ -10,6 +10,7 @@ import type { Owner } from './owner.ts';
 import { inShells } from './shells.ts';
 import { steps } from './steps.ts';
 import { durationMs } from './units.ts';
+import { perWhen } from './when.ts';
 import { withServed, workspace } from './workspace.ts';
 
 export type Unnamed = Omit<DesiredCase, 'vmPrefix'>;
@@ -29,24 +30,26 @@ export const suite = (
   const space = workspace(written.workspace, owner);
   const tags = [...new Set([written.tags ?? []].flat())].sort();
   const cells = cellsOf(key, input);
-  const cases = on.flatMap((base): readonly Unnamed[] => {
+  const common = {
+    spec: withServed(guest.spec, space),
+    ...(space === undefined ? {} : { workspace: space }),
+    collect: [written.collect ?? []].flat(),
+    keep: written.keep ?? 'never',
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(written.retry === undefined || written.retry === 0 ? {} : { retry: written.retry }),
+    timeoutMs: durationMs(written.timeout ?? '45m'),
+    where: locateKey(input.tree, path),
+  } as const;
+  const work = perWhen(written, (base) => {
     const installed = steps(written.run, space?.to, owner, base);
-    const one: Unnamed = {
-      id: `${key}@${base.name}`,
-      suite: key,
-      base: base.name,
-      spec: withServed(guest.spec, space),
-      ...(space === undefined ? {} : { workspace: space }),
+    return {
       steps: installed,
       ...again(written, installed, space, owner, base),
       checks: inShells(checks(written.check, owner, base), written.shells, owner),
-      collect: [written.collect ?? []].flat(),
-      keep: written.keep ?? 'never',
-      ...(tags.length === 0 ? {} : { tags }),
-      ...(written.retry === undefined || written.retry === 0 ? {} : { retry: written.retry }),
-      timeoutMs: durationMs(written.timeout ?? '45m'),
-      where: locateKey(input.tree, path),
     };
+  });
+  const cases = on.flatMap((base): readonly Unnamed[] => {
+    const one: Unnamed = { id: `${key}@${base.name}`, suite: key, base: base.name, ...common, ...work(base) };
     return cells === undefined ? [one] : cells.map((cell) => inCell(one, cell));
   });
   return { cases, guest };

@@ -1,6 +1,6 @@
 /** `when` of steps and checks: decided for each base as the tartfile is read, so that a plan shows what will run. */
 import type { DesiredBase } from '../model/desired.ts';
-import type { When } from '../model/tartfile.ts';
+import type { Suite, When } from '../model/tartfile.ts';
 import { macosName } from './facts.ts';
 
 /** What of a base decides. */
@@ -13,6 +13,28 @@ export const applies = (when: When | undefined, base: WhenBase): boolean =>
     isOne(when.os, base.os) &&
     isOne(when.base, base.name) &&
     isOne(when.macos === undefined ? undefined : [when.macos].flat().map(macosName), base.macos));
+
+/** What is made of a suite for a base: made once for all bases on which the same steps and checks apply. */
+export const perWhen = <T>(suite: Suite, make: (base: WhenBase) => T): ((base: WhenBase) => T) => {
+  const conditions = conditionsOf(suite);
+  const made = new Map<string, T>();
+  return (base) => {
+    const key = conditions.map((when) => Number(applies(when, base))).join('');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const one = make(base);
+    made.set(key, one);
+    return one;
+  };
+};
+
+/** All that a suite says of when, in its order. */
+const conditionsOf = ({ run, check, teardown }: Suite): readonly When[] => {
+  const undone = typeof teardown === 'object' && !Array.isArray(teardown) ? teardown.run : teardown;
+  return [run, check, undone].flatMap((part) =>
+    [part ?? []].flat().flatMap((one) => (typeof one === 'string' || one.when === undefined ? [] : [one.when])),
+  );
+};
 
 type Wanted = string | readonly (string | undefined)[] | undefined;
 

@@ -3,30 +3,39 @@
 /** JSON with sorted keys. Places in a source text do not count, and neither do undefined members. */
 export const canonical = (value: unknown): string => write(value) ?? 'null';
 
-/** Undefined for what JSON has no word for. Written by hand: a replacer of JSON.stringify takes twice the time. */
+/** Undefined for what JSON has no word for. By hand and in loops, since a plan of thousands of cases writes them all. */
 const write = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
   if (typeof value === 'boolean' || value === null) return String(value);
   if (typeof value !== 'object') return undefined;
-  if (Array.isArray(value)) return `[${value.map((item) => write(item) ?? 'null').join(',')}]`;
-  return value instanceof Map ? members([...value.entries()]) : members(Object.entries(value).filter(isNoPlace));
+  if (Array.isArray(value)) return list(value);
+  if (value instanceof Map) return members(Object.fromEntries(value));
+  return members(value as Readonly<Record<string, unknown>>);
 };
 
-const members = (entries: readonly (readonly [unknown, unknown])[]): string => {
-  let text = '';
-  for (const [key, value] of entries.toSorted(byKey)) {
-    const written = write(value);
-    if (written !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(String(key))}:${written}`;
+const list = (items: readonly unknown[]): string => {
+  let text = '[';
+  for (let index = 0; index < items.length; index++)
+    text += `${index === 0 ? '' : ','}${write(items[index]) ?? 'null'}`;
+  return `${text}]`;
+};
+
+const members = (of: Readonly<Record<string, unknown>>): string => {
+  let text = '{';
+  for (const key of Object.keys(of).sort()) {
+    const member = of[key];
+    const written = isPlace(member) ? undefined : write(member);
+    if (written !== undefined) text += `${text.length === 1 ? '' : ','}${quoted(key)}:${written}`;
   }
-  return `{${text}}`;
+  return `${text}}`;
 };
 
-/** Not a Span or a SourceFile: moving a thing within its file does not change it. */
-const isNoPlace = ([, value]: readonly [string, unknown]): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  !(('file' in value && 'start' in value) || ('path' in value && 'text' in value));
+/** What needs no escape is most of all texts. */
+const quoted = (text: string): string => (/^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text));
 
-const byKey = ([a]: readonly [unknown, unknown], [b]: readonly [unknown, unknown]): number =>
-  String(a) < String(b) ? -1 : 1;
+/** A Span or a SourceFile: moving a thing within its file does not change it. */
+const isPlace = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (('file' in value && 'start' in value) || ('path' in value && 'text' in value));

@@ -12,9 +12,9 @@ interface Taking {
 
 /** The steps that take something of the host along. */
 export const copiesOf = ({ steps, teardown }: Taking): readonly CopyStep[] =>
-  [...steps, ...(teardown?.steps ?? [])].flatMap((step) =>
-    step.kind === 'copy' && step.direction === 'to-guest' ? [step] : [],
-  );
+  teardown === undefined ? steps.filter(takes) : [...steps.filter(takes), ...teardown.steps.filter(takes)];
+
+const takes = (step: Step): step is CopyStep => step.kind === 'copy' && step.direction === 'to-guest';
 
 export const copyKey = ({ from }: CopyStep): string => canonical({ copy: from });
 

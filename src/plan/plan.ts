@@ -1,5 +1,4 @@
 /** Desired x observed -> plan: pure, total, the same bytes for the same inputs. */
-import { canonical } from '../model/canonical.ts';
 import type { Desired } from '../model/desired.ts';
 import type { Observed } from '../model/observed.ts';
 import type { Action, Plan, PlanSummary } from '../model/plan.ts';
@@ -8,7 +7,7 @@ import { planBases } from './bases.ts';
 import { planCases } from './cases.ts';
 import { estimate } from './estimate.ts';
 import { factsOf } from './facts.ts';
-import { specInOrder } from './inputs.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { planLeftovers } from './leftovers.ts';
 import { planMachines } from './machines.ts';
 import type { Selection } from './select.ts';
@@ -56,25 +55,13 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
       formatVersion: 1,
       engine: observed.engine,
       tartfile: desired.file.path,
-      fingerprint: options.hash(canonical([inOrder(desired), actions])),
+      fingerprint: fingerprintOf(desired, actions, options.hash),
       actions,
       summary: summarize(actions),
       estimate: estimate(actions, desired.limits.vms),
     },
   };
 };
-
-/** Where a thing stands in the tartfile does not change what is done. */
-const inOrder = (desired: Desired): Desired => ({
-  ...desired,
-  bases: [...desired.bases].sort(byName),
-  machines: [...desired.machines].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
-  cases: [...desired.cases]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((one) => ({ ...one, spec: specInOrder(one.spec) })),
-});
-
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
 
 const summarize = (actions: readonly Action[]): PlanSummary => {
   const count = (change: Action['change']): number => actions.filter((action) => action.change === change).length;

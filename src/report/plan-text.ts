@@ -33,10 +33,11 @@ export const planText = (plan: Plan, options: PlanTextOptions): string => {
   const shown = plan.actions.filter((action) => options.verbose || action.change !== 'none');
   const room = options.width === undefined ? 44 : Math.min(44, Math.floor(options.width / 2) - SIGN);
   const titles = shown.map((action) => widthOf(title(action))).filter((width) => width <= room);
+  const width = titles.reduce((most, one) => Math.max(most, one), 0);
   const lines = options.verbose ? Number.POSITIVE_INFINITY : shown.length < MANY ? REASON.few : REASON.many;
   const body = shown.flatMap((action, index) => [
     ...(shown.length >= MANY && index > 0 && group(action) !== group(shown[index - 1]) ? [''] : []),
-    ...actionLines(action, { width: Math.max(0, ...titles), lines, options, paint }),
+    ...actionLines(action, { width, lines, options, paint }),
   ]);
   const end = planSummary(plan, paint, options.width);
   return `${[...body, ...(body.length === 0 ? [] : ['']), ...end].join('\n')}\n`;

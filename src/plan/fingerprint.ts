@@ -1,0 +1,50 @@
+/** One hash of what is desired and of all that is to be done: equal ones do the same. */
+import { canonical } from '../model/canonical.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Action } from '../model/plan.ts';
+import { specInOrder } from './inputs.ts';
+
+/**
+ * Where a thing stands in the tartfile does not change it. Cases of a suite share most of what they are: that is written
+ * once, and named by a number, so that the text stays as small as the tartfile, not as large as all cases.
+ */
+export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash: (text: string) => string): string => {
+  const parts = numbered();
+  const cases = [...desired.cases]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ spec, workspace, steps, checks, upgradeFrom, repeats, teardown, ...own }) => [
+      own,
+      parts.numberOf(spec, () => specInOrder(spec)),
+      ...[workspace, steps, checks, upgradeFrom, repeats, teardown].map((part) => parts.numberOf(part)),
+    ]);
+  const ordered: Desired = {
+    ...desired,
+    cases: [],
+    bases: [...desired.bases].sort(byName),
+    machines: [...desired.machines].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
+  };
+  return hash([...parts.texts, canonical([ordered, cases, actions])].join('\n'));
+};
+
+/** Equal parts have one number, in the order of their first looks; the same object is written only once. */
+const numbered = () => {
+  const byObject = new Map<object, number>();
+  const byText = new Map<string, number>();
+  const texts: string[] = [];
+  const add = (text: string): number => {
+    byText.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
+  const numberOf = (part: object | undefined, shown: () => object | undefined = () => part): number => {
+    if (part === undefined) return -1;
+    const known = byObject.get(part);
+    if (known !== undefined) return known;
+    const text = canonical(shown());
+    const number = byText.get(text) ?? add(text);
+    byObject.set(part, number);
+    return number;
+  };
+  return { texts, numberOf };
+};
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
