@@ -2,7 +2,7 @@
 import type { DesiredBase, DesiredCase } from '../model/desired.ts';
 import type { Suite } from '../model/tartfile.ts';
 import { again } from './again.ts';
-import { type Cell, cellsOf } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import { checks } from './checks.ts';
 import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
@@ -29,10 +29,14 @@ export const suite = (
   const guest = guestOf(path, on, input);
   const space = workspace(written.workspace, owner);
   const tags = [...new Set([written.tags ?? []].flat())].sort();
-  const cells = cellsOf(key, input);
-  const common = {
-    spec: withServed(guest.spec, space),
-    ...(space === undefined ? {} : { workspace: space }),
+  const spec = withServed(guest.spec, space);
+  const cells = cellsOf(key, input)?.map(({ name, env, matrix }) => ({
+    name,
+    matrix,
+    spec: { ...spec, env: { ...spec.env, ...env } },
+  }));
+  const inGuest = { spec, ...(space === undefined ? {} : { workspace: space }) };
+  const around = {
     collect: [written.collect ?? []].flat(),
     keep: written.keep ?? 'never',
     ...(tags.length === 0 ? {} : { tags }),
@@ -49,16 +53,9 @@ export const suite = (
     };
   });
   const cases = on.flatMap((base): readonly Unnamed[] => {
-    const one: Unnamed = { id: `${key}@${base.name}`, suite: key, base: base.name, ...common, ...work(base) };
-    return cells === undefined ? [one] : cells.map((cell) => inCell(one, cell));
+    const id = `${key}@${base.name}`;
+    const one: Unnamed = { id, suite: key, base: base.name, ...inGuest, ...work(base), ...around };
+    return cells?.map(({ name, ...cell }) => ({ ...one, ...cell, id: `${one.id}:${name}` })) ?? [one];
   });
   return { cases, guest };
 };
-
-/** The same case with the variables of one combination. */
-const inCell = (one: Unnamed, { name, env, matrix }: Cell): Unnamed => ({
-  ...one,
-  id: `${one.id}:${name}`,
-  matrix,
-  spec: { ...one.spec, env: { ...one.spec.env, ...env } },
-});

@@ -11,6 +11,26 @@ import type { Step } from '../model/step.ts';
  * tartfile. Time limits, `keep`, `collect`, `retry`, tags and the display do not change what is tested: they are no parts.
  */
 export const caseParts = (one: DesiredCase): ReadonlyMap<string, string> => {
+  const before = latest.get(one.spec);
+  if (before !== undefined && alike(before.one, one)) return before.parts;
+  const parts = partsOf(one);
+  latest.set(one.spec, { one, parts });
+  return parts;
+};
+
+/** By the spec, which the cases of a suite share with most of what they do: a plan of thousands reads that once a suite. */
+const latest = new WeakMap<GuestSpec, { readonly one: DesiredCase; readonly parts: ReadonlyMap<string, string> }>();
+
+/** Made of the very same objects? */
+const alike = (a: DesiredCase, b: DesiredCase): boolean =>
+  a.steps === b.steps &&
+  a.checks === b.checks &&
+  a.repeats === b.repeats &&
+  a.teardown === b.teardown &&
+  a.workspace?.to === b.workspace?.to &&
+  a.upgradeFrom?.ref === b.upgradeFrom?.ref;
+
+const partsOf = (one: DesiredCase): ReadonlyMap<string, string> => {
   const parts = new Map(specParts(one.spec));
   put(parts, 'workspace.to', one.workspace?.to);
   put(parts, 'upgrade-from', one.upgradeFrom?.ref);

@@ -8,6 +8,8 @@ export interface Facts {
   readonly vms: ReadonlyMap<string, ObservedVm>;
   readonly bases: ReadonlyMap<string, DesiredBase>;
   readonly images: ReadonlySet<string>;
+  /** Hashes that were made for this plan, by what was hashed. */
+  readonly hashes: Map<object, string>;
 }
 
 /** Made once a plan. */
@@ -17,4 +19,5 @@ export const factsOf = (desired: Desired, observed: Observed): Facts => ({
   vms: new Map(observed.vms.map((vm) => [vm.name, vm])),
   bases: new Map(desired.bases.map((base) => [base.name, base])),
   images: new Set(observed.images),
+  hashes: new Map(),
 });

@@ -17,10 +17,17 @@ export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) 
     one.upgradeFrom === undefined ? undefined : facts.observed.workspaces.get(workspaceKey(one.upgradeFrom));
   return {
     base: base === undefined ? 'new' : baseIdentity(base, facts.vms),
-    config: hash(JSON.stringify([...caseParts(one)])),
+    config: partsHash(caseParts(one), facts, hash),
     ...(workspace === undefined ? {} : { workspace }),
     ...(older === undefined ? {} : { upgradeFrom: older.commit ?? older.hash }),
   };
+};
+
+/** Of the same parts once: most cases of a suite have them. */
+const partsHash = (parts: ReadonlyMap<string, string>, { hashes }: Facts, hash: (text: string) => string): string => {
+  const known = hashes.get(parts) ?? hash(JSON.stringify([...parts]));
+  hashes.set(parts, known);
+  return known;
 };
 
 /** Neither mounts nor secrets have an order that means anything. */
