@@ -15,6 +15,7 @@ export interface Interpolated {
 
 /** What the tree says with the environment put in. Shell variables such as `$HOME` and `${HOME}` are left alone. */
 export const interpolate = (tree: Node, env: Readonly<Record<string, string | undefined>>): Interpolated => {
+  if (!mentions(tree)) return { tree, problems: [], uses: [] };
   const problems: Problem[] = [];
   const uses: Use[] = [];
   // Aliases make the tree a graph: each node is done once, or shared ones would cost and complain many times.
@@ -35,7 +36,7 @@ export const interpolate = (tree: Node, env: Readonly<Record<string, string | un
       for (const [name, entry] of node.entries) entries.set(name, { key: entry.key, value: walk(entry.value) });
       return { ...node, entries };
     }
-    return typeof node.value === 'string' && node.value.includes('${env:') ? replace(node, node.value) : node;
+    return typeof node.value === 'string' && mentions(node) ? replace(node, node.value) : node;
   };
 
   const replace = (node: ScalarNode, text: string): Node => {
@@ -63,6 +64,14 @@ export const interpolate = (tree: Node, env: Readonly<Record<string, string | un
   };
 
   return { tree: walk(tree), problems, uses };
+};
+
+/** Is there anything to replace? Most tartfiles have nothing, and their trees are not made anew. */
+const mentions = (node: Node): boolean => {
+  if (node.kind === 'list') return node.items.some(mentions);
+  if (node.kind === 'scalar') return typeof node.value === 'string' && node.value.includes('${env:');
+  for (const { value } of node.entries.values()) if (mentions(value)) return true;
+  return false;
 };
 
 const reference = /(\$?)\$\{env:([^}:\s]*)(?::-([^}]*))?\}?/g;

@@ -12,7 +12,7 @@ export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash
   const parts = numbered();
   const cases = [...desired.cases]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ spec, workspace, steps, checks, upgradeFrom, repeats, teardown, ...own }) => [
+    .map(({ spec, workspace, steps, checks, upgradeFrom, repeats, teardown, where: _, ...own }) => [
       own,
       parts.numberOf(spec, () => specInOrder(spec)),
       ...[workspace, steps, checks, upgradeFrom, repeats, teardown].map((part) => parts.numberOf(part)),
@@ -23,7 +23,8 @@ export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash
     bases: [...desired.bases].sort(byName),
     machines: [...desired.machines].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
   };
-  return hash([...parts.texts, canonical([ordered, cases, actions])].join('\n'));
+  // Neither of the last two has members in an order that the tartfile decides.
+  return hash([...parts.texts, canonical(ordered), JSON.stringify(cases), JSON.stringify(actions)].join('\n'));
 };
 
 /** Equal parts have one number, in the order of their first looks; the same object is written only once. */

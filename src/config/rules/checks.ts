@@ -2,16 +2,17 @@
 import type { Check } from '../../model/check.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import { match } from '../check-facts.ts';
-import { at, locateKey, type Node, type Path } from '../node.ts';
-import { keysOf, type Rule, touched } from './input.ts';
+import { at, type MapNode, type Node } from '../node.ts';
+import { type Rule, touched } from './input.ts';
 
 /** Regular expressions must be some. */
 export const regexpsCompile: Rule = (input) =>
-  checkPaths(input.tree).flatMap((path) =>
-    ['stdout', 'stderr', 'contains', 'version', 'value', 'body', 'env'].flatMap((key) =>
-      textsOf(at(input.tree, [...path, key])).flatMap(regexpProblem),
-    ),
+  checksIn(input.tree).flatMap(({ entries }) =>
+    matching.flatMap((key) => textsOf(entries.get(key)?.value).flatMap(regexpProblem)),
   );
+
+/** The keys of checks that take a regular expression. */
+const matching: readonly string[] = ['stdout', 'stderr', 'contains', 'version', 'value', 'body', 'env'];
 
 /** What is wrong with a text that may be a regular expression. */
 export const regexpProblem = (one: Node): Problem[] => {
@@ -49,17 +50,17 @@ const complaint = (source: string, flags: string): string | undefined => {
 
 /** What must not be there has no mode, content, owner or target. */
 export const absentFiles: Rule = (input) =>
-  checkPaths(input.tree).flatMap((path) => {
-    const exists = at(input.tree, [...path, 'exists']);
+  checksIn(input.tree).flatMap(({ entries }) => {
+    const exists = entries.get('exists')?.value;
     if (exists?.kind !== 'scalar' || exists.value !== false) return [];
-    return ['type', 'mode', 'owner', 'group', 'contains', 'sha256', 'link']
-      .filter((key) => at(input.tree, [...path, key]) !== undefined)
-      .map((key) =>
-        problem('config/check', `the file must not exist, and yet have ${words[key] ?? `a ${key}`}`, {
-          hint: `Remove ${key}, or exists: false.`,
-          where: locateKey(input.tree, [...path, key]),
-        }),
-      );
+    return ['type', 'mode', 'owner', 'group', 'contains', 'sha256', 'link'].flatMap((key) => {
+      const entry = entries.get(key);
+      if (entry === undefined) return [];
+      return problem('config/check', `the file must not exist, and yet have ${words[key] ?? `a ${key}`}`, {
+        hint: `Remove ${key}, or exists: false.`,
+        where: entry.key,
+      });
+    });
   });
 
 const macOnly: readonly Check['kind'][] = ['app', 'defaults', 'launch-agent'];
@@ -88,8 +89,11 @@ export const guestHasIt: Rule = (input) =>
     });
   });
 
-const checkPaths = (tree: Parameters<typeof at>[0] & object): readonly Path[] =>
-  keysOf(tree, ['suites']).flatMap((key) => {
-    const list = at(tree, ['suites', key, 'check']);
-    return list?.kind === 'list' ? list.items.map((_, index) => ['suites', key, 'check', index]) : [];
+/** Of all suites; each is a map. */
+const checksIn = (tree: Node): readonly MapNode[] => {
+  const suites = at(tree, ['suites']);
+  return [...(suites?.kind === 'map' ? suites.entries.values() : [])].flatMap(({ value }) => {
+    const list = at(value, ['check']);
+    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
   });
+};

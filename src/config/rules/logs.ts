@@ -2,7 +2,7 @@
 import { closest } from '../../model/closest.ts';
 import { logRule, logRules } from '../../model/log-rules.ts';
 import { type Problem, problem } from '../../model/problem.ts';
-import { at, type Node, type Path } from '../node.ts';
+import { at, type Node } from '../node.ts';
 import { stepLists } from '../step-lists.ts';
 import { regexpProblem } from './checks.ts';
 import { keysOf, type Rule } from './input.ts';
@@ -30,20 +30,20 @@ export const knownLogRules: Rule = (input) =>
   });
 
 const logTexts = (tree: Node, keys: readonly string[]): readonly Node[] =>
-  logPaths(tree).flatMap((path) =>
+  logsIn(tree).flatMap((logs) =>
     keys.flatMap((key) => {
-      const node = at(tree, [...path, key]);
+      const node = at(logs, [key]);
       if (node === undefined) return [];
       return node.kind === 'list' ? node.items : [node];
     }),
   );
 
-/** Where `logs` may stand. */
-const logPaths = (tree: Node): readonly Path[] => [
-  ['defaults', 'logs'],
-  ...['machines', 'suites'].flatMap((kind) => keysOf(tree, [kind]).map((key): Path => [kind, key, 'logs'])),
-  ...stepLists(tree).flatMap((path) => {
+/** All `logs`: of the defaults, of machines and suites, of steps. */
+const logsIn = (tree: Node): readonly Node[] => {
+  const owners = ['machines', 'suites'].flatMap((kind) => keysOf(tree, [kind]).map((key) => at(tree, [kind, key])));
+  const steps = stepLists(tree).flatMap((path) => {
     const list = at(tree, path);
-    return list?.kind === 'list' ? list.items.map((_, index): Path => [...path, index, 'logs']) : [];
-  }),
-];
+    return list?.kind === 'list' ? list.items : [];
+  });
+  return [at(tree, ['defaults']), ...owners, ...steps].flatMap((owner) => at(owner, ['logs']) ?? []);
+};

@@ -14,11 +14,11 @@ interface Need {
 /** Suites that are needed must be there. */
 export const knownNeeds: Rule = (input) => {
   // As written: a suite with a mistake in it is there all the same.
-  const known = keysOf(input.written, ['suites']);
+  const known = new Set(keysOf(input.written, ['suites']));
   return needsIn(input.tree)
-    .filter(({ name }) => !known.includes(name))
+    .filter(({ name }) => !known.has(name))
     .map(({ suite, name, path }) => {
-      const others = known.filter((one) => one !== suite);
+      const others = [...known].filter((one) => one !== suite);
       const near = closest(name, others);
       return problem('config/unknown-suite', `there is no suite "${name}"`, {
         hint: near === undefined ? `Known: ${others.join(', ') || 'no other suite'}.` : `Did you mean "${near}"?`,

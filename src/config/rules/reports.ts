@@ -9,13 +9,13 @@ export const oneReport: Rule = (input) =>
   stepLists(input.tree).flatMap((path) => {
     const list = at(input.tree, path);
     const steps = list?.kind === 'list' ? list.items : [];
-    return steps.flatMap((_, index): Problem[] => {
-      const here = [...path, index, 'report'];
-      if (at(input.tree, [...here, 'tap']) === undefined || at(input.tree, [...here, 'junit']) === undefined) return [];
+    return steps.flatMap((step): Problem[] => {
+      const report = at(step, ['report']);
+      if (at(report, ['tap']) === undefined || report === undefined || at(report, ['junit']) === undefined) return [];
       return [
         problem('config/report', 'a report is in tap or in junit, not in both', {
           hint: 'Keep the one that the test runner writes.',
-          where: locateKey(input.tree, [...here, 'junit']),
+          where: locateKey(report, ['junit']),
         }),
       ];
     });

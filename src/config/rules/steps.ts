@@ -1,21 +1,21 @@
 /** Rules for steps, wherever they stand. */
 import { type Problem, problem } from '../../model/problem.ts';
 import type { When } from '../../model/tartfile.ts';
-import { at, locateKey, type Node, type Path, toData } from '../node.ts';
+import { at, locateKey, type Node, toData } from '../node.ts';
 import { stepLists } from '../step-lists.ts';
 import { applies } from '../when.ts';
 import { keysOf, type Rule, touched } from './input.ts';
 
 /** `sudo` is root, `user` somebody: not both. */
 export const oneUser: Rule = (input) =>
-  eachStep(input.tree).flatMap((path): Problem[] => {
-    const sudo = at(input.tree, [...path, 'sudo']);
-    const both = sudo?.kind === 'scalar' && sudo.value === true && at(input.tree, [...path, 'user']) !== undefined;
+  eachStep(input.tree).flatMap((step): Problem[] => {
+    const sudo = at(step, ['sudo']);
+    const both = sudo?.kind === 'scalar' && sudo.value === true && at(step, ['user']) !== undefined;
     if (!both) return [];
     return [
       problem('config/step', 'a step runs as root or as a user, not as both', {
         hint: 'Remove sudo, or user.',
-        where: locateKey(input.tree, [...path, 'user']),
+        where: locateKey(step, ['user']),
       }),
     ];
   });
@@ -48,8 +48,8 @@ export const whenHolds: Rule = (input) => {
   );
 };
 
-const eachStep = (tree: Node): readonly Path[] =>
+const eachStep = (tree: Node): readonly Node[] =>
   stepLists(tree).flatMap((path) => {
     const list = at(tree, path);
-    return list?.kind === 'list' ? list.items.map((_, index) => [...path, index]) : [];
+    return list?.kind === 'list' ? list.items : [];
   });
