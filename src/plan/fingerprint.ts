@@ -12,11 +12,17 @@ export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash
   const parts = numbered();
   const cases = [...desired.cases]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ spec, workspace, steps, checks, upgradeFrom, repeats, teardown, where: _, ...own }) => [
-      own,
-      parts.numberOf(spec, () => specInOrder(spec)),
-      ...[workspace, steps, checks, upgradeFrom, repeats, teardown].map((part) => parts.numberOf(part)),
-    ]);
+    .map((one) => ({
+      ...one,
+      where: undefined,
+      spec: parts.numberOf(one.spec, () => specInOrder(one.spec)),
+      workspace: parts.numberOf(one.workspace),
+      steps: parts.numberOf(one.steps),
+      checks: parts.numberOf(one.checks),
+      upgradeFrom: parts.numberOf(one.upgradeFrom),
+      repeats: parts.numberOf(one.repeats),
+      teardown: parts.numberOf(one.teardown),
+    }));
   const ordered: Desired = {
     ...desired,
     cases: [],
@@ -36,8 +42,8 @@ const numbered = () => {
     byText.set(text, texts.length);
     return texts.push(text) - 1;
   };
-  const numberOf = (part: object | undefined, shown: () => object | undefined = () => part): number => {
-    if (part === undefined) return -1;
+  const numberOf = (part: object | undefined, shown = () => part): number | undefined => {
+    if (part === undefined) return undefined;
     const known = byObject.get(part);
     if (known !== undefined) return known;
     const text = canonical(shown());

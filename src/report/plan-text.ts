@@ -32,22 +32,23 @@ export const planText = (plan: Plan, options: PlanTextOptions): string => {
   const paint = painter(options.color);
   const shown = plan.actions.filter((action) => options.verbose || action.change !== 'none');
   const room = options.width === undefined ? 44 : Math.min(44, Math.floor(options.width / 2) - SIGN);
-  const titles = shown.map((action) => widthOf(title(action))).filter((width) => width <= room);
-  const width = titles.reduce((most, one) => Math.max(most, one), 0);
+  const titles = shown.map(title);
+  const widths = titles.map(widthOf).filter((width) => width <= room);
+  const width = widths.reduce((most, one) => Math.max(most, one), 0);
   const lines = options.verbose ? Number.POSITIVE_INFINITY : shown.length < MANY ? REASON.few : REASON.many;
-  const body = shown.flatMap((action, index) => [
-    ...(shown.length >= MANY && index > 0 && group(action) !== group(shown[index - 1]) ? [''] : []),
-    ...actionLines(action, { width, lines, options, paint }),
-  ]);
+  const layout: Layout = { width, lines, options, paint };
+  const groups = shown.map(group);
+  const body = shown.flatMap((action, index) => {
+    const own = actionLines(action, titles[index] ?? '', layout);
+    return shown.length >= MANY && index > 0 && groups[index] !== groups[index - 1] ? ['', ...own] : own;
+  });
   const end = planSummary(plan, paint, options.width);
   return `${[...body, ...(body.length === 0 ? [] : ['']), ...end].join('\n')}\n`;
 };
 
 /** Leftovers, bases, machines, and the cases of each suite. */
-const group = (action: Action | undefined): string => {
-  if (action === undefined) return '';
-  return action.kind === 'case.run' ? action.id.replace(/@[^@]*$/, '') : action.kind.replace(/\..*/, '');
-};
+const group = ({ kind, id }: Action): string =>
+  kind === 'case.run' ? id.slice(0, id.lastIndexOf('@')) : kind.slice(0, kind.indexOf('.'));
 
 interface Layout {
   /** Columns of the titles. */
@@ -58,10 +59,9 @@ interface Layout {
   readonly paint: Paint;
 }
 
-const actionLines = (action: Action, layout: Layout): string[] => {
+const actionLines = (action: Action, name: string, layout: Layout): string[] => {
   const { width, paint, options } = layout;
   const { sign, hue } = signs[action.change];
-  const name = title(action);
   const lasting = action.change === 'replace' || action.kind === 'machine.delete' || action.kind === 'base.delete';
   const titleHue = lasting ? 'red' : action.change === 'none' ? 'dim' : 'bold';
   const head = `${paint(hue, sign.padStart(3))} ${paint(titleHue, name)}`;
