@@ -36,8 +36,19 @@ export interface LedgerEntry {
   readonly provisioned?: string;
   /** The name under which it was cloned, before `tart rename`: while that VM exists, one of our final name is not ours. */
   readonly stagedAs?: string;
+  /** What tartplan left of a machine when it last made or changed it; absent while it does, and of older entries. */
+  readonly left?: MachineLeft;
   /** Of a base that stands aside while another one takes its place: the name that it had. */
   readonly displaced?: string;
+}
+
+/** How tartplan left a machine: what differs from it now was changed by somebody else. */
+export interface MachineLeft {
+  /** As the engine told them afterwards, those that the tartfile does not declare included. */
+  readonly settings: Settings;
+  readonly state: 'running' | 'stopped';
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** A process in a way that survives reuse of its number. */
@@ -104,6 +115,8 @@ export interface Remote {
 export interface Observed {
   readonly engine: 'tart' | 'orchard';
   readonly vms: readonly ObservedVm[];
+  /** Entries of what was made whole and kept, and whose VM is there no longer: deleted or renamed by others. */
+  readonly gone?: readonly LedgerEntry[];
   /** Names of cached OCI images. */
   readonly images: readonly string[];
   readonly history: ReadonlyMap<string, CaseHistory>;

@@ -20,6 +20,8 @@ export interface AttributeChange {
   readonly path: string;
   readonly from?: string | number;
   readonly to?: string | number;
+  /** What tartplan left it at, where that is not what it is now: somebody else changed it. */
+  readonly drift?: string | number;
   /** This change is why the VM must be replaced. */
   readonly replaces?: boolean;
 }
@@ -40,6 +42,8 @@ export interface Action {
   readonly seconds?: number;
   /** A running machine is stopped for it and started again. */
   readonly restarts?: true;
+  /** With what `--replace` asks for: the ledger's id of the VM that goes. One that was made meanwhile stays. */
+  readonly replacing?: string;
   /** With machines: hash of the steps and the workspace that it is provisioned with. */
   readonly provisioned?: string;
   /** With `case.run`: what it runs on; remembered when it passes. */

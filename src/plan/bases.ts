@@ -19,6 +19,7 @@ export const planBases = (facts: Facts, options: { selection: Selection }): Plan
   const asked = askedFor(facts, options.selection);
   for (const base of [...facts.desired.bases].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const vm = facts.vms.get(base.vm);
+    if (facts.replaced.has(`base:${base.name}`) && isOthers(base, vm)) problems.push(keptByOthers(base));
     if (base.origin.kind === 'vm') {
       // What a dead run left half made is about to go, and is nothing to clone from.
       if ((vm === undefined || vm.orphan) && asked.has(base.name)) problems.push(missing(base));
@@ -42,7 +43,11 @@ const askedFor = ({ desired }: Facts, selection: Selection): ReadonlySet<string>
 const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined, facts: Facts): Action => {
   const from = sourceOf(base, image);
   const source = facts.images.has(from) ? `${from} (cached)` : from;
-  if (vm === undefined) return act(base, 'create', `no VM "${base.vm}" yet; clone ${source}`);
+  if (vm === undefined) {
+    const gone = facts.gone.get(base.vm)?.role === 'base';
+    const why = gone ? 'deleted or renamed outside of tartplan' : `no VM "${base.vm}" yet`;
+    return act(base, 'create', `${why}; clone ${source}`);
+  }
   if (vm.entry === undefined) return act(base, 'none', 'was here before tartplan; used, never changed');
   if (vm.orphan)
     return {
@@ -50,6 +55,17 @@ const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined,
       dependsOn: [`orphan:${base.vm}`],
     };
   const moved = vm.entry.from === image ? digestChange(base, vm.entry) : undefined;
+  if (facts.replaced.has(`base:${base.name}`))
+    return {
+      ...act(
+        base,
+        'replace',
+        `asked for by --replace${moved === undefined ? '' : `; ${moved.reason}`}; clone ${source}`,
+      ),
+      kind: 'base.replace',
+      changes: moved === undefined ? [] : [moved.change],
+      replacing: vm.entry.id,
+    };
   if (moved !== undefined)
     return { ...act(base, 'replace', moved.reason), kind: 'base.replace', changes: [moved.change] };
   if (vm.entry.from === image) return act(base, 'none', 'up to date');
@@ -94,6 +110,23 @@ const missing = (base: DesiredBase): Problem =>
     hint: `Make it (tart clone <image> ${base.vm}), or give the base an image instead of a vm.`,
   });
 
+/** Not made by tartplan, so that it may not go (promise 1). */
+const isOthers = (base: DesiredBase, vm: ObservedVm | undefined): boolean =>
+  base.origin.kind === 'vm' || (vm !== undefined && !vm.orphan && vm.entry === undefined);
+
+const keptByOthers = (base: DesiredBase): Problem =>
+  problem(
+    'host/foreign-vm',
+    `base "${base.name}": tartplan did not make the VM "${base.vm}", and does not replace it`,
+    {
+      where: base.where,
+      hint:
+        base.origin.kind === 'vm'
+          ? `It is kept by somebody else, as the tartfile says: make it anew by hand.`
+          : `Delete it by hand (tart delete ${base.vm}), or rename it; the next apply clones the base anew.`,
+    },
+  );
+
 /** tartplan made it, but for something else: replacing it would destroy that. */
 const notABase = (base: DesiredBase, owner: string): Problem =>
   problem('host/foreign-vm', `base "${base.name}": the VM "${base.vm}" is not a base`, {
@@ -103,10 +136,11 @@ const notABase = (base: DesiredBase, owner: string): Problem =>
   });
 
 /** What a case depends on of its base: the digest it was cloned from, or the making of the VM. `new`: not cloned yet. */
-export const baseIdentity = (base: DesiredBase, vms: ReadonlyMap<string, ObservedVm>): string => {
+export const baseIdentity = (base: DesiredBase, { vms, replaced }: Pick<Facts, 'vms' | 'replaced'>): string => {
   const vm = vms.get(base.vm);
   if (vm === undefined || vm.orphan) return base.origin.kind === 'vm' ? `vm:${base.vm}` : 'new';
   if (vm.entry === undefined) return `vm:${base.vm}`;
+  if (replaced.has(`base:${base.name}`)) return 'new';
   if (base.origin.kind === 'image' && vm.entry.from !== base.origin.image) return 'new';
   if (digestChange(base, vm.entry) !== undefined) return 'new';
   return vm.entry.digest ?? vm.entry.id;

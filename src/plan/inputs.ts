@@ -16,7 +16,7 @@ export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) 
   const older =
     one.upgradeFrom === undefined ? undefined : facts.observed.workspaces.get(workspaceKey(one.upgradeFrom));
   return {
-    base: base === undefined ? 'new' : baseIdentity(base, facts.vms),
+    base: base === undefined ? 'new' : baseIdentity(base, facts),
     config: partsHash(caseParts(one), facts, hash),
     ...(workspace === undefined ? {} : { workspace }),
     ...(older === undefined ? {} : { upgradeFrom: older.commit ?? older.hash }),

@@ -1,4 +1,4 @@
-/** What has to happen to machines: created, changed in place where Tart can, replaced where it cannot, deleted when gone. */
+/** What has to happen to machines: created, changed in place where Tart can, replaced where it cannot or is asked for. */
 import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { Action, AttributeChange } from '../model/plan.ts';
@@ -6,6 +6,8 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { Planned } from './bases.ts';
 import type { Facts } from './facts.ts';
 import { machineHash } from './inputs.ts';
+import { machineChanges, settingsOf, undeclaredDrift } from './machine-changes.ts';
+import { whyNot, whyReplace, whyUpdate } from './machine-reason.ts';
 import type { Selection } from './select.ts';
 
 /** Actions for the selected machines, sorted by name. */
@@ -17,129 +19,75 @@ export const planMachines = (facts: Facts, options: { selection: Selection; hash
     const base = facts.bases.get(machine.from);
     if (base === undefined) continue;
     const vm = facts.vms.get(machine.vm);
-    if (vm !== undefined && !vm.orphan && vm.entry?.role !== 'machine') problems.push(foreign(machine));
-    else actions.push(planMachine(machine, base, vm, machineHash(machine, facts.observed, options.hash)));
+    const provisioned = machineHash(machine, facts.observed, options.hash);
+    if (vm === undefined || vm.orphan) actions.push(creation(machine, vm, facts, provisioned));
+    else if (vm.entry?.role === 'machine') actions.push(change(machine, base, vm, facts, provisioned));
+    else problems.push(foreign(machine));
   }
   return { actions, problems };
 };
 
-const planMachine = (
-  machine: DesiredMachine,
-  base: DesiredBase,
-  vm: ObservedVm | undefined,
-  provisioned: string,
-): Action => {
-  // A machine that is changed in place has no need of its base.
-  const fromBase = [`base:${machine.from}`];
-  const action = (
-    kind: Action['kind'],
-    change: Action['change'],
-    reason: string,
-    changes: readonly AttributeChange[] = [],
-    dependsOn: readonly string[] = [],
-  ): Action => ({
-    id: `machine:${machine.name}`,
-    kind,
-    change,
-    vm: machine.vm,
-    reason,
-    changes,
-    dependsOn,
-    provisioned,
-  });
-  if (vm === undefined)
-    return action(
-      'machine.create',
-      'create',
-      `no VM "${machine.vm}" yet; clone base ${machine.from}`,
-      settingsOf(machine),
-      fromBase,
-    );
-  if (vm.orphan) {
-    return action('machine.create', 'create', 'an earlier run died while it made this machine', settingsOf(machine), [
-      ...fromBase,
-      `orphan:${vm.name}`,
-    ]);
-  }
-  const changes = compare(machine, base, vm, provisioned);
-  if (changes.length === 0) return action('machine.update', 'none', 'up to date');
-  const replacing = changes.filter((change) => change.replaces);
-  if (replacing.length === 0) {
-    const restarts = vm.state === 'running' && changes.some((change) => change.path !== 'state');
-    return {
-      ...action('machine.update', 'update', reasonOf(changes, restarts), changes),
-      ...(restarts ? { restarts } : {}),
-    };
-  }
-  return action(
-    'machine.replace',
-    'replace',
-    replacing.map((change) => `${change.path} cannot be changed in place`).join('; '),
-    changes,
-    fromBase,
-  );
+/** `vm`: what a dead run left of it. */
+const creation = (machine: DesiredMachine, vm: ObservedVm | undefined, facts: Facts, provisioned: string): Action => {
+  const gone = facts.gone.get(machine.vm)?.role === 'machine';
+  const why = gone ? 'deleted or renamed outside of tartplan' : `no VM "${machine.vm}" yet`;
+  return {
+    ...head(machine, 'create', provisioned),
+    kind: 'machine.create',
+    reason: vm === undefined ? `${why}; clone base ${machine.from}` : 'an earlier run died while it made this machine',
+    changes: settingsOf(machine),
+    dependsOn: [`base:${machine.from}`, ...(vm === undefined ? [] : [`orphan:${vm.name}`])],
+  };
 };
 
-const compare = (
+/** A machine that is changed in place has no need of its base. */
+const change = (
   machine: DesiredMachine,
   base: DesiredBase,
   vm: ObservedVm,
+  facts: Facts,
   provisioned: string,
-): AttributeChange[] => {
-  const changes: AttributeChange[] = [];
-  const want = machine.spec.settings;
-  const have = vm.settings ?? {};
-  if (vm.entry !== undefined && vm.entry.from !== base.vm)
-    changes.push({ path: 'from', from: vm.entry.from, to: base.vm, replaces: true });
-  const setting = (
-    path: string,
-    from: string | number | undefined,
-    to: string | number | undefined,
-    replaces = false,
-  ): void => {
-    if (to !== undefined && from !== to)
-      changes.push({
-        path: `resources.${path}`,
-        ...(from === undefined ? {} : { from }),
-        to,
-        ...(replaces ? { replaces } : {}),
-      });
+): Action => {
+  const changes = machineChanges(machine, base, vm, provisioned);
+  if (facts.replaced.has(`machine:${machine.name}`))
+    return {
+      ...replacement(machine, changes, provisioned),
+      reason: ['asked for by --replace', whyReplace(changes)].filter((one) => one !== '').join('; '),
+      ...(vm.entry === undefined ? {} : { replacing: vm.entry.id }),
+    };
+  if (changes.some(({ replaces }) => replaces)) return replacement(machine, changes, provisioned);
+  if (changes.length === 0)
+    return {
+      ...head(machine, 'none', provisioned),
+      kind: 'machine.update',
+      reason: whyNot(undeclaredDrift(machine, vm), vm, base, facts),
+    };
+  const restarts = vm.state === 'running' && changes.some(({ path }) => path !== 'state');
+  return {
+    ...head(machine, 'update', provisioned),
+    kind: 'machine.update',
+    reason: whyUpdate(changes, vm, restarts),
+    changes,
+    ...(restarts ? { restarts } : {}),
   };
-  setting('cpu', have.cpu, want.cpu);
-  setting('memory', memory(have.memoryMb), memory(want.memoryMb));
-  // A disk can only grow (tart-contract 2.10).
-  const shrinks = want.diskGb !== undefined && have.diskGb !== undefined && want.diskGb < have.diskGb;
-  setting('disk', gigabytes(have.diskGb), gigabytes(want.diskGb), shrinks);
-  setting('display', have.display, want.display);
-  if (vm.entry?.provisioned !== provisioned) changes.push({ path: 'run', from: 'as provisioned', to: 'changed' });
-  const running = vm.state === 'running' ? 'running' : 'stopped';
-  if (running !== machine.state) changes.push({ path: 'state', from: vm.state, to: machine.state });
-  return changes;
 };
 
-const gigabytes = (value: number | undefined): string | undefined => (value === undefined ? undefined : `${value}GB`);
+const replacement = (machine: DesiredMachine, changes: readonly AttributeChange[], provisioned: string): Action => ({
+  ...head(machine, 'replace', provisioned),
+  kind: 'machine.replace',
+  reason: whyReplace(changes),
+  changes,
+  dependsOn: [`base:${machine.from}`],
+});
 
-/** As people write it: whole GB where it is. */
-const memory = (mebibytes: number | undefined): string | undefined =>
-  mebibytes === undefined || mebibytes % 1024 === 0 ? gigabytes(mebibytes && mebibytes / 1024) : `${mebibytes}MB`;
-
-const settingsOf = (machine: DesiredMachine): AttributeChange[] => {
-  const { cpu, memoryMb, diskGb, display } = machine.spec.settings;
-  const all: readonly (readonly [string, string | number | undefined])[] = [
-    ['resources.cpu', cpu],
-    ['resources.memory', memory(memoryMb)],
-    ['resources.disk', gigabytes(diskGb)],
-    ['resources.display', display],
-    ['state', machine.state],
-  ];
-  return all.flatMap(([path, to]) => (to === undefined ? [] : [{ path, to }]));
-};
-
-const reasonOf = (changes: readonly AttributeChange[], restarts: boolean): string => {
-  if (changes.every((change) => change.path === 'state')) return 'state differs';
-  const what = changes.some((change) => change.path === 'run') ? 'steps or workspace changed' : 'resources differ';
-  return restarts ? `${what}; it runs, and is shut down for that` : what;
-};
+const head = (machine: DesiredMachine, change: Action['change'], provisioned: string) => ({
+  id: `machine:${machine.name}`,
+  change,
+  vm: machine.vm,
+  changes: [],
+  dependsOn: [],
+  provisioned,
+});
 
 const foreign = (machine: DesiredMachine): Problem =>
   problem('host/foreign-vm', `machine "${machine.name}": a VM "${machine.vm}" exists that is not this machine`, {

@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { planLeftovers } from './leftovers.ts';
 import { planMachines } from './machines.ts';
+import { replacements } from './replace.ts';
 import type { Selection } from './select.ts';
 import type { Shard } from './shard.ts';
 
@@ -20,6 +21,8 @@ export interface PlanOptions {
   readonly force: boolean;
   /** One part of the selected cases. */
   readonly shard?: Shard;
+  /** Globs over ids and names of bases and machines that are made anew, whatever they are like. */
+  readonly replace?: readonly string[];
   /** Why what the tartfile does not declare goes; default: it is no longer in the tartfile. */
   readonly gone?: string;
   /** Stable hash of a text; a parameter since this folder knows no library. */
@@ -28,18 +31,19 @@ export interface PlanOptions {
 
 /** Everything there is to do, with reasons; or what stands in the way of any plan. */
 export const plan = (desired: Desired, observed: Observed, options: PlanOptions): Checked<Plan> => {
-  const facts = factsOf(desired, observed);
+  const replaced = replacements(desired, options.replace ?? [], options.selection);
+  const facts = factsOf(desired, observed, replaced.ids);
   const bases = planBases(facts, options);
   const machines = planMachines(facts, options);
   const cases = planCases(facts, options);
   const leftovers = planLeftovers(facts, options, cases.actions);
-  const problems: Problem[] = [...bases.problems, ...machines.problems];
+  const problems: Problem[] = [...replaced.problems, ...bases.problems, ...machines.problems];
   if (problems.length > 0) return { ok: false, problems };
   const needed = new Set(
     [...machines.actions, ...cases.actions].flatMap((action) => (action.change === 'none' ? [] : action.dependsOn)),
   );
   const kept = bases.actions.filter(
-    (action) => options.selection.base(action.id.slice('base:'.length)) || needed.has(action.id),
+    ({ id }) => options.selection.base(id.slice('base:'.length)) || needed.has(id) || replaced.ids.has(id),
   );
   const present = new Set(
     [...leftovers, ...kept, ...cases.actions].filter((action) => action.change !== 'none').map((action) => action.id),

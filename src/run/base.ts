@@ -23,7 +23,9 @@ export const makeBase = async (
   const { image } = base.origin;
   const source = base.pinned === undefined ? image : atDigest(image, base.pinned.digest);
   const wanted = (entry: LedgerEntry): boolean =>
-    entry.from === image && (base.pinned === undefined || [undefined, base.pinned.digest].includes(entry.digest));
+    entry.id !== action.replacing &&
+    entry.from === image &&
+    (base.pinned === undefined || [undefined, base.pinned.digest].includes(entry.digest));
   const effect = lane.effect(signal);
   await ledger.locked(`vm:${base.vm}`, signal, async () => {
     const listing = await engine.list(effect);

@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../model/observed.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { Lane } from './lane.ts';
+import { lookLeft, noteLeft } from './machine-left.ts';
 import { updateMachine } from './machine-update.ts';
 import { bootAs, type MachineRequest, provision } from './provision.ts';
 import { setFresh } from './set-fresh.ts';
@@ -31,7 +32,9 @@ const create = async (request: MachineRequest, shared: Shared, lane: Lane, signa
   }
   const staged = await makeWhole(request, shared, lane, signal);
   await giveName(staged, { vm: machine.vm, role: 'machine' }, shared, lane);
-  if (machine.state === 'running') await (await bootAs(machine.vm, request, shared, lane, signal)).release();
+  if (machine.state === 'stopped') return;
+  await (await bootAs(machine.vm, request, shared, lane, signal)).release();
+  await noteLeft(machine.vm, shared, lane, staged.left?.settings);
 };
 
 /** Another run of the same tartfile may have been faster. Throws when the name is somebody else's by now. */
@@ -55,6 +58,7 @@ const isMade = async (
     );
   }
   if (action.kind === 'machine.create') return true;
+  if (action.replacing !== undefined) return entry.id !== action.replacing;
   const { diskGb = 0 } = (await engine.info(machine.vm, effect)).settings;
   const shrinks = machine.spec.settings.diskGb !== undefined && machine.spec.settings.diskGb < diskGb;
   return entry.from === base.vm && !shrinks;
@@ -68,12 +72,21 @@ const makeWhole = async (
   signal: AbortSignal,
 ): Promise<LedgerEntry> => {
   const { machine, base, action, provisioned } = request;
-  const { unique } = shared.tools;
+  const { unique, ledger } = shared.tools;
   const staging = `${machine.vm}-${unique()}`;
   try {
-    const fields = { role: 'staging' as const, owner: action.id, os: base.os, from: base.vm, provisioned };
+    const under = (await ledger.read()).find((one) => one.vm === base.vm);
+    const fields = {
+      role: 'staging' as const,
+      owner: action.id,
+      os: base.os,
+      from: base.vm,
+      baseIdentity: under === undefined ? `vm:${base.vm}` : (under.digest ?? under.id),
+      provisioned,
+    };
     const staged = await cloneUnder(staging, fields, shared, lane, signal);
     await setFresh(staging, base, machine.spec.settings, shared, lane, signal);
+    const left = await lookLeft(staging, shared, lane, signal);
     if (machine.steps.length > 0 || machine.workspace !== undefined) {
       const booted = await bootAs(staging, request, shared, lane, signal);
       await provision(booted, request, shared, lane, signal, booted.halt);
@@ -82,7 +95,7 @@ const makeWhole = async (
     // An interrupted shutdown is a power cut: what it leaves is no machine.
     signal.throwIfAborted();
     if (action.kind === 'machine.replace') await removeOld(machine.vm, { running: true }, shared, lane);
-    return staged;
+    return { ...staged, left };
   } catch (error) {
     await remove(staging, shared, lane, { running: false });
     throw error;

@@ -83,6 +83,8 @@ describe('a machine is made', () => {
       from: 'tahoe-base',
       provisioned,
       state: 'ready',
+      baseIdentity: 'id-of-tahoe-base',
+      left: { settings: { ...cirrus, cpu: 6 }, state: 'stopped' },
     });
     expect(mac.vms.get('dotfiles-dev')).toMatchObject({ state: 'stopped', settings: { ...cirrus, cpu: 6 } });
     expect([mac.open.size, mac.claims.size, mac.breaches, grammarOf(rig.events)]).toEqual([0, 0, [], []]);
@@ -98,7 +100,11 @@ describe('a machine is made', () => {
   it('and left running when the tartfile says so: under its own name, without a slot of ours', async () => {
     const { clock, mac, change } = world({ ...withSteps, state: 'running' });
     expect(await clock.until(change('machine.create'))).toBeUndefined();
-    expect(deeds(mac).slice(-2)).toEqual(['start dotfiles-dev', 'released dotfiles-dev']);
+    expect(deeds(mac).slice(-3)).toEqual([
+      'start dotfiles-dev',
+      'released dotfiles-dev',
+      'ledger.write dotfiles-dev ready',
+    ]);
     expect(mac.vms.get('dotfiles-dev')?.state).toBe('running');
     expect([mac.open.size, mac.claims.size]).toEqual([0, 0]);
   });
@@ -253,6 +259,42 @@ describe('a machine is replaced', () => {
   });
 });
 
+describe('a machine is replaced because somebody asked for it', () => {
+  const asked = async (id: string) => {
+    const { clock, mac, rig, shared } = world(plain);
+    addOwned(mac, entry('dotfiles-dev', 'machine:dev', { id: 'the-old-one', from: 'tahoe-base' }));
+    const action: Action = {
+      id: 'machine:dev',
+      kind: 'machine.replace',
+      change: 'replace',
+      vm: 'dotfiles-dev',
+      reason: '',
+      changes: [],
+      dependsOn: [],
+      replacing: id,
+    };
+    await clock.until(
+      changeMachine(
+        { machine: plain, base: tahoe, action, provisioned },
+        shared,
+        rig.lane('machine:dev'),
+        rig.tools.signal,
+      ),
+    );
+    return mac;
+  };
+
+  it('though nothing about it changed', async () => {
+    const mac = await asked('the-old-one');
+    expect(mac.journal).toContain('delete dotfiles-dev');
+    expect(mac.entries.get('dotfiles-dev')?.id).not.toBe('the-old-one');
+  });
+
+  it('but not the one that another run made meanwhile', async () => {
+    expect(deeds(await asked('an-older-one'))).toEqual([]);
+  });
+});
+
 describe('a machine is changed in place', () => {
   const cpu: Action['changes'] = [{ path: 'resources.cpu', from: 4, to: 6 }];
   const steps: Action['changes'] = [{ path: 'run', from: 'as provisioned', to: 'changed' }];
@@ -356,8 +398,14 @@ describe('a machine is changed in place', () => {
   ])('%s', async (_, wanted, at, changes, done, after) => {
     const { clock, mac, rig, shared, change } = await updating(wanted, at);
     expect(await clock.until(change('machine.update', changes))).toBeUndefined();
-    expect(deeds(mac)).toEqual(done);
+    // How it was left: forgotten while it changes, and noted at the end.
+    const note = 'ledger.write dotfiles-dev ready';
+    expect(deeds(mac)).toEqual([...(at === 'running' ? [note] : []), ...done, note]);
     expect(mac.vms.get('dotfiles-dev')?.state).toBe(after);
+    expect(mac.entries.get('dotfiles-dev')?.left).toMatchObject({
+      settings: mac.vms.get('dotfiles-dev')?.settings,
+      state: after,
+    });
     expect(mac.entries.get('dotfiles-dev')?.provisioned).toBe(changes === steps ? provisioned : 'hash of then');
     expect([mac.open.size, mac.claims.size, shared.addresses.size, mac.breaches, grammarOf(rig.events)]).toEqual([
       0,
@@ -425,12 +473,76 @@ describe('a machine is changed in place', () => {
   it('one that nobody can get into is left as it is', async () => {
     const locked: RigOptions['guest'] = { login: () => new ProblemError(problem('guest/auth', 'permission denied')) };
     const { clock, mac, change } = await updating(dev(), 'running');
+    const left = mac.entries.get('dotfiles-dev')?.left;
+    expect(left).toMatchObject({ state: 'running' });
     const other = world(dev(), { mac, clock, pid: 300, guest: locked });
     expect(await clock.until(other.change('machine.update', cpu))).toMatchObject({ code: 'guest/auth' });
     expect(mac.vms.get('dotfiles-dev')?.state).toBe('running');
-    expect(deeds(mac)).toEqual([]);
+    expect(deeds(mac).filter((line) => !line.startsWith('ledger.'))).toEqual([]);
+    expect(mac.entries.get('dotfiles-dev')?.left).toEqual(left);
     expect(clock.sleeping()).toBe(0);
     await clock.until(change('machine.update', cpu));
+  });
+
+  describe('that Tart refuses half way', () => {
+    // Tart saves the configuration before it touches the disk (tart-contract 2.10).
+    const both: Action['changes'] = [...cpu, { path: 'resources.disk', from: '50GB', to: '40GB' }];
+    const halfWay = async (at: VmState, wanted: DesiredMachine) => {
+      const found = await updating(wanted, at);
+      const { set } = found.rig.tools.engine;
+      const engine = {
+        ...found.rig.tools.engine,
+        set: async (...[vm, , fresh, effect]: Parameters<typeof set>) => {
+          await set(vm, { cpu: 6 }, fresh, effect);
+          throw new ProblemError(problem('engine/failed', 'no room for the disk'));
+        },
+      };
+      Object.assign(found.shared, { tools: { ...found.rig.tools, engine } });
+      return { ...found, problem: await found.clock.until(found.change('machine.update', both)) };
+    };
+
+    it('what was set is what it was left with, so that nobody else is blamed for it', async () => {
+      const { mac, problem: told } = await halfWay('stopped', dev());
+      expect(told?.summary).toBe('no room for the disk');
+      expect(mac.entries.get('dotfiles-dev')?.left).toMatchObject({
+        settings: { cpu: 6, diskGb: 50 },
+        state: 'stopped',
+      });
+      expect([mac.open.size, mac.claims.size, mac.breaches]).toEqual([0, 0, []]);
+    });
+
+    it('one that ran and is to run is started again', async () => {
+      const { mac } = await halfWay('running', dev({ state: 'running' }));
+      expect(mac.vms.get('dotfiles-dev')?.state).toBe('running');
+      expect(deeds(mac).slice(-3)).toEqual([
+        'start dotfiles-dev',
+        'released dotfiles-dev',
+        'ledger.write dotfiles-dev ready',
+      ]);
+      expect(mac.entries.get('dotfiles-dev')?.left).toMatchObject({ settings: { cpu: 6 }, state: 'running' });
+    });
+  });
+
+  it('what somebody else changed beside it stays known: only what Tart was told to set is tartplan’s', async () => {
+    const { clock, mac, change } = await updating(dev({ state: 'running' }), 'running');
+    const vm = mac.vms.get('dotfiles-dev');
+    if (vm !== undefined) vm.settings = { ...vm.settings, memoryMb: 16_384 };
+    await clock.until(change('machine.update', steps));
+    expect(mac.entries.get('dotfiles-dev')?.left?.settings.memoryMb).toBe(cirrus.memoryMb);
+  });
+
+  it('while it changes nothing is said of how it was left: kill -9 then is not taken for somebody else', async () => {
+    const { clock, mac, rig, shared, change } = await updating(dev(), 'running');
+    expect(mac.entries.get('dotfiles-dev')).toHaveProperty('left');
+    const seen: boolean[] = [];
+    const { engine } = rig.tools;
+    const set: typeof engine.set = (...args) => {
+      seen.push('left' in (mac.entries.get('dotfiles-dev') ?? {}));
+      return engine.set(...args);
+    };
+    Object.assign(shared, { tools: { ...rig.tools, engine: { ...engine, set } } });
+    await clock.until(change('machine.update', cpu));
+    expect(seen).toEqual([false]);
   });
 
   it('one that is no longer in the ledger is not touched', async () => {
