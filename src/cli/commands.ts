@@ -45,6 +45,14 @@ const narrowing: readonly Option[] = [
   { name: 'force', planning: true, text: 'run cases that are up to date, too' },
 ];
 
+const replacing: Option = {
+  name: 'replace',
+  value: 'glob',
+  repeated: true,
+  planning: true,
+  text: 'make these bases and machines anew, whatever they are like: base:tahoe, machine:dev',
+};
+
 const applying: readonly Option[] = [
   ...narrowing,
   { name: 'fail-fast', text: 'after the first case that fails or errors, cancel and clean up the rest' },
@@ -71,6 +79,7 @@ export const commands: readonly Command[] = [
       'Compares the tartfile with `tart list`, the ledger and earlier results. Runs nothing that the tartfile says.\nTargets are globs over suite@base, machines and bases.',
     options: [
       ...narrowing,
+      replacing,
       format(['text', 'json'], 'text, or JSON (docs/plan-format.md)'),
       {
         name: 'state',
@@ -92,7 +101,7 @@ export const commands: readonly Command[] = [
     summary: 'Make it so: bases, machines, cases',
     details:
       'Plans, shows the plan, asks where something that lasts would go, then acts. Cases whose inputs did not change since\nthey passed are not run again. A plan that plan --out saved is carried out as it is, or not at all. Ctrl-C cleans up and reports; a second one leaves at once.',
-    options: applying,
+    options: [...applying, replacing],
     load: () => import('./commands/apply.ts'),
   },
   {

@@ -1,16 +1,18 @@
 /** What a host tells of itself, for plans that are made there or elsewhere: VMs, images, results of earlier runs. */
 import type { Desired } from '../model/desired.ts';
-import type { CaseHistory, Observed, ObservedVm } from '../model/observed.ts';
+import type { CaseHistory, LedgerEntry, Observed, ObservedVm } from '../model/observed.ts';
 import type { Effect } from '../ports/effect.ts';
 import type { Listing } from '../ports/engine.ts';
 import { readFiles, readHistory } from '../system/history.ts';
-import { interpret } from './interpret.ts';
+import { goneOf, interpret, type KnownEntry } from './interpret.ts';
 import { readLedger } from './sweep.ts';
 import type { Wired } from './wire.ts';
 
 export interface HostState {
   readonly engine: Observed['engine'];
   readonly vms: readonly ObservedVm[];
+  /** Entries of what others deleted or renamed. */
+  readonly gone: readonly LedgerEntry[];
   /** Names of cached OCI images. */
   readonly images: readonly string[];
   readonly history: ReadonlyMap<string, CaseHistory>;
@@ -18,22 +20,49 @@ export interface HostState {
   files(hash: string): Promise<ReadonlyMap<string, string> | undefined>;
 }
 
-/** `listing` may still be under way: it was spawned before the tartfile was read. `tart get` is asked for machines only. */
+/**
+ * `listing` may still be under way: it was spawned before the tartfile was read. `tart get` is asked for machines only.
+ * `before`: the ledger as it was before it was tidied, which still knows what is gone.
+ */
 export const readHost = async (
   desired: Desired,
   listing: Promise<Listing>,
   historyFolder: string,
   wired: Wired,
   effect: Effect,
+  before?: readonly KnownEntry[],
 ): Promise<HostState> => {
   const [{ vms, images }, known, history] = await Promise.all([listing, readLedger(wired), readHistory(historyFolder)]);
+  const found = interpret({ vms, images }, known);
   return {
     engine: wired.engine.name,
-    vms: await withSettings(interpret({ vms, images }, known), desired, wired, effect),
+    vms: await withSettings(found, desired, wired, effect),
+    gone: before === undefined ? await stillGone(goneOf(found, known), wired, effect) : forgotten(found, before, known),
     images,
     history,
     files: (hash) => readFiles(historyFolder, hash),
   };
+};
+
+/** What the tidied ledger has no longer. */
+const forgotten = (
+  vms: readonly ObservedVm[],
+  before: readonly KnownEntry[],
+  known: readonly KnownEntry[],
+): readonly LedgerEntry[] => {
+  const kept = new Set(known.map(({ entry }) => entry.vm));
+  return goneOf(vms, before).filter((entry) => !kept.has(entry.vm));
+};
+
+/** The ledger may be younger than the list: what was made in between is in one of them only. */
+const stillGone = async (
+  gone: readonly LedgerEntry[],
+  { engine }: Wired,
+  effect: Effect,
+): Promise<readonly LedgerEntry[]> => {
+  if (gone.length === 0) return gone;
+  const names = new Set((await engine.list(effect)).vms.map((vm) => vm.name));
+  return gone.filter((entry) => !names.has(entry.vm));
 };
 
 const withSettings = (

@@ -28,6 +28,22 @@ export const interpret = (listing: Listing, entries: readonly KnownEntry[]): rea
   });
 };
 
+/**
+ * Entries of what was whole, whose VM is there no longer: others deleted or renamed it. What a living run is just taking
+ * out or putting in its place is not gone.
+ */
+export const goneOf = (vms: readonly ObservedVm[], entries: readonly KnownEntry[]): readonly LedgerEntry[] => {
+  const names = new Set(vms.map((vm) => vm.name));
+  const inHand = new Set(
+    entries.filter(({ entry, dead }) => entry.state === 'making' && !dead).map(({ entry }) => ownerOf(entry)),
+  );
+  return entries
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.state !== 'making' && !names.has(entry.vm) && !inHand.has(ownerOf(entry)));
+};
+
+const ownerOf = ({ tartfile, owner }: LedgerEntry): string => `${tartfile}\0${owner}`;
+
 /** The name that a base had when its maker died between putting it aside and giving the name to another. */
 export const standsAside = (known: KnownEntry | undefined, names: ReadonlySet<string>): string | undefined => {
   const displaced = known?.dead === true ? known.entry.displaced : undefined;

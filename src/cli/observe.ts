@@ -9,8 +9,16 @@ import { checkNames } from './mac-names.ts';
 export const observe = async (desired: Desired, telling: Promise<HostState>): Promise<Observed> => {
   const [host, workspaces] = await Promise.all([telling, readContents([...desired.cases, ...desired.machines])]);
   checkNames(desired, workspaces);
-  const { engine, vms, images, history } = host;
-  return { engine, vms, images, history, workspaces, passedFiles: await readPassedFiles(desired, host, workspaces) };
+  const { engine, vms, gone, images, history } = host;
+  return {
+    engine,
+    vms,
+    gone,
+    images,
+    history,
+    workspaces,
+    passedFiles: await readPassedFiles(desired, host, workspaces),
+  };
 };
 
 /** Read only where they are needed to say what changed. */

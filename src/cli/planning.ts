@@ -8,8 +8,9 @@ import { plan } from '../plan/plan.ts';
 import { type Narrowing, type Selection, select } from '../plan/select.ts';
 import type { Shard } from '../plan/shard.ts';
 import type { Effect } from '../ports/effect.ts';
+import type { Listing } from '../ports/engine.ts';
 import { type HostState, readHost } from './host-state.ts';
-import { interpret } from './interpret.ts';
+import { interpret, type KnownEntry } from './interpret.ts';
 import type { Invocation } from './invocation.ts';
 import { observe } from './observe.ts';
 import { loadProject, type Place } from './project.ts';
@@ -54,12 +55,19 @@ const planHere = async (request: PlanningRequest): Promise<Planning> => {
   listing.catch(() => undefined);
   try {
     const said = first ?? declared(request);
-    if (request.tidy) await tidyLedger(wired, await listing, await readLedger(wired));
-    return await planned(said, readHost(said.desired, listing, place.historyFolder, wired, effect), request);
+    const before = request.tidy ? await tidied(wired, await listing) : undefined;
+    return await planned(said, readHost(said.desired, listing, place.historyFolder, wired, effect, before), request);
   } catch (error) {
     stop.abort(error);
     throw error;
   }
+};
+
+/** The ledger as it was before. */
+const tidied = async (wired: Wired, listing: Listing): Promise<readonly KnownEntry[]> => {
+  const known = await readLedger(wired);
+  await tidyLedger(wired, listing, known);
+  return known;
 };
 
 /** Against the state of a host that told it earlier: no engine is asked, and the hardware is that of the host. */
@@ -75,7 +83,8 @@ const planned = async (
 ): Promise<Planning> => {
   const observed = await observe(desired, host);
   const force = invocation.flags.has('force');
-  const made = plan(desired, observed, { selection, force, ...(shard === undefined ? {} : { shard }), hash });
+  const replace = invocation.values('replace');
+  const made = plan(desired, observed, { selection, force, replace, ...(shard === undefined ? {} : { shard }), hash });
   if (!made.ok) throw new ProblemError(made.problems);
   return { desired, observed, plan: made.value, warnings };
 };

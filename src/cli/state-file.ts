@@ -19,6 +19,8 @@ interface StateFile {
   readonly root: string;
   readonly host?: HostHardware;
   readonly vms: readonly ObservedVm[];
+  /** Entries of what others deleted or renamed; absent in files of earlier versions. */
+  readonly gone?: readonly LedgerEntry[];
   readonly images: readonly string[];
   readonly history: Readonly<Record<string, CaseHistory>>;
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -44,6 +46,11 @@ export const stateText = async (
     vms: [...state.vms]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map((vm) => (vm.entry === undefined ? vm : { ...vm, entry: { ...vm.entry, process: nobody } })),
+    ...(state.gone.length === 0
+      ? {}
+      : {
+          gone: [...state.gone].sort((a, b) => (a.vm < b.vm ? -1 : 1)).map((entry) => ({ ...entry, process: nobody })),
+        }),
     images: [...state.images].sort(),
     history: Object.fromEntries([...state.history].sort(byKey)),
     files: Object.fromEntries(files),
@@ -70,6 +77,7 @@ export const readState = (path: string, world: World): ReadState => {
     stateFor: ({ root }) => ({
       engine: file.engine,
       vms: file.vms.map((vm) => (vm.entry === undefined ? vm : { ...vm, entry: ours(vm.entry, root) })),
+      gone: (file.gone ?? []).map((entry) => ours(entry, root)),
       images: file.images,
       history: new Map(Object.entries(file.history)),
       files: async (hash) => {
@@ -99,6 +107,7 @@ const parsed = (path: string, world: World): StateFile => {
     typeof read.root === 'string' &&
     Array.isArray(read.vms) &&
     read.vms.every(isVm) &&
+    (read.gone === undefined || (Array.isArray(read.gone) && read.gone.every(isEntry))) &&
     Array.isArray(read.images) &&
     read.images.every((image) => typeof image === 'string') &&
     isObject(read.history) &&
@@ -121,11 +130,18 @@ const isVm = (value: unknown): boolean =>
   typeof value.name === 'string' &&
   ['running', 'stopped', 'suspended'].includes(String(value.state)) &&
   typeof value.orphan === 'boolean' &&
-  (value.entry === undefined ||
-    (isObject(value.entry) &&
-      ['vm', 'id', 'role', 'owner', 'state', 'tartfile', 'from', 'runId', 'createdAt'].every(
-        (key) => typeof (value.entry as Record<string, unknown>)[key] === 'string',
-      )));
+  (value.entry === undefined || isEntry(value.entry));
+
+const isEntry = (value: unknown): boolean =>
+  isObject(value) &&
+  ['vm', 'id', 'role', 'owner', 'state', 'tartfile', 'from', 'runId', 'createdAt'].every(
+    (key) => typeof value[key] === 'string',
+  ) &&
+  (value.left === undefined ||
+    (isObject(value.left) &&
+      isObject(value.left.settings) &&
+      typeof value.left.state === 'string' &&
+      typeof value.left.at === 'string'));
 
 const isHardware = (value: unknown): boolean =>
   isObject(value) && typeof value.cpus === 'number' && typeof value.memoryMb === 'number';

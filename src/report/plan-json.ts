@@ -29,7 +29,7 @@ const actionValue = (action: Action, planned?: PlannedSteps): object => ({
   change: action.change,
   vm: action.vm,
   reason: action.reason,
-  changes: action.changes.map(({ path, from, to, replaces }) => ({ path, from, to, replaces })),
+  changes: action.changes.map(({ path, from, to, drift, replaces }) => ({ path, from, to, drift, replaces })),
   dependsOn: action.dependsOn,
   seconds: action.seconds,
   restarts: action.restarts,

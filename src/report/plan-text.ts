@@ -95,7 +95,7 @@ const title = (action: Action): string => {
   return vm === name ? `${prefix} ${name}` : `${prefix} ${name} (${vm})`;
 };
 
-/** `path  from -> to`, on two lines where one is too narrow. */
+/** `path  from -> to`, on two lines where one is too narrow; that somebody else did it beside it or under it. */
 const changeLines = (changes: readonly AttributeChange[], columns: number | undefined, paint: Paint): string[] => {
   const width = Math.max(0, ...changes.map((change) => widthOf(change.path)));
   return changes.flatMap((change) => {
@@ -105,7 +105,15 @@ const changeLines = (changes: readonly AttributeChange[], columns: number | unde
     const end = `${to === '' ? paint('red', '(none)') : paint('green', to ?? '')}${paint('red', why)}`;
     if (change.from === undefined) return [`${start}${end}`];
     const whole = widthOf(`${start}${from} -> ${to}${why}`);
-    const between = columns === undefined || whole <= columns ? ' ' : `\n${' '.repeat(Math.max(0, start.length - 3))}`;
-    return `${start}${paint('red', from ?? '')}${between}${paint('dim', '->')} ${end}`.split('\n');
+    const room = (wide: number): boolean => columns === undefined || wide <= columns;
+    const between = room(whole) ? ' ' : `\n${' '.repeat(Math.max(0, start.length - 3))}`;
+    const drift =
+      change.drift === undefined ? '' : `# drift: it was ${oneLine(String(change.drift))} when tartplan left it`;
+    const beside = drift !== '' && room(whole + 2 + widthOf(drift)) ? `  ${paint('yellow', drift)}` : '';
+    const under = drift === '' || beside !== '' ? [] : [`${' '.repeat(start.length)}${paint('yellow', drift)}`];
+    return [
+      ...`${start}${paint('red', from ?? '')}${between}${paint('dim', '->')} ${end}${beside}`.split('\n'),
+      ...under,
+    ];
   });
 };

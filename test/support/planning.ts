@@ -23,11 +23,16 @@ export interface PlanMore {
   readonly narrowing?: Partial<Narrowing>;
   readonly force?: boolean;
   readonly shard?: Shard;
+  readonly replace?: readonly string[];
 }
 
-const optionsFor = (desired: Desired, { narrowing = {}, force = false, shard }: PlanMore): PlanOptions => ({
+const optionsFor = (
+  desired: Desired,
+  { narrowing = {}, force = false, shard, replace = [] }: PlanMore,
+): PlanOptions => ({
   selection: selection(desired, narrowing),
   force,
+  replace,
   ...(shard === undefined ? {} : { shard }),
   hash,
 });

@@ -1,7 +1,7 @@
 /** Random hosts and tartfiles for properties: few names, so that everything collides with everything. */
 import fc from 'fast-check';
 import type { Desired, DesiredBase, DesiredCase, DesiredMachine, Settings } from '../../src/model/desired.ts';
-import type { LedgerEntry, Observed, ObservedVm, WorkspaceState } from '../../src/model/observed.ts';
+import type { LedgerEntry, MachineLeft, Observed, ObservedVm, WorkspaceState } from '../../src/model/observed.ts';
 import { base, desired, imageOf, machine, root, spec, step, testCase, workspace } from './desired.ts';
 import { entry, history, observed } from './observed.ts';
 import { planOf } from './planning.ts';
@@ -106,6 +106,12 @@ const desiredAny: fc.Arbitrary<Desired> = fc.shuffledSubarray([...bases]).chain(
     .map((parts) => desired({ bases: of, ...parts }));
 });
 
+const leftAny: fc.Arbitrary<MachineLeft> = fc.record({
+  settings,
+  state: fc.constantFrom('running', 'stopped'),
+  at: fc.constant('2026-11-24T00:00:00.000Z'),
+});
+
 const entryAny = (name: string): fc.Arbitrary<LedgerEntry> =>
   fc
     .record({
@@ -115,9 +121,15 @@ const entryAny = (name: string): fc.Arbitrary<LedgerEntry> =>
       from: fc.constantFrom(imageOf('tahoe'), imageOf('sequoia'), 'tahoe-base', 'sequoia-base', 'already-here'),
       tartfile: fc.constantFrom(root, root, root, '/else/tartfile.yaml'),
       digest: fc.constantFrom(undefined, 'sha256:1', 'sha256:2'),
+      left: fc.option(leftAny, { nil: undefined }),
     })
-    .map(({ owner, staging, making, from, tartfile, digest }) => {
-      const made = entry(name, owner, { from, tartfile, ...(digest === undefined ? {} : { digest }) });
+    .map(({ owner, staging, making, from, tartfile, digest, left }) => {
+      const made = entry(name, owner, {
+        from,
+        tartfile,
+        ...(digest === undefined ? {} : { digest }),
+        ...(left === undefined ? {} : { left, baseIdentity: 'sha256:1' }),
+      });
       if (staging) return { ...made, role: 'staging', state: 'making' };
       const lasting = made.role === 'case' ? 'kept' : 'ready';
       return { ...made, state: making ? 'making' : lasting };
@@ -160,14 +172,18 @@ export const worlds: fc.Arbitrary<SomeWorld> = fc
     vms: fc.tuple(...vmNames.map(vmAny)),
     now: workspaceAny,
     earlier: workspaceAny,
+    gone: fc.subarray(vmNames).chain((names) => fc.tuple(...names.map(entryAny))),
     images: fc.subarray([imageOf('tahoe'), imageOf('sequoia')]),
     before: fc.array(fc.constantFrom<Before>('never', 'failed', 'stale', 'fresh', 'fresh'), {
       minLength: 6,
       maxLength: 6,
     }),
   })
-  .map(({ of, vms, now, earlier, images, before }) => {
-    const there = observed({ vms: vms.flatMap((one) => one ?? []), images, workspaces: new Map([['/src', now]]) });
+  .map(({ of, vms, gone, now, earlier, images, before }) => {
+    const found = vms.flatMap((one) => one ?? []);
+    const names = new Set(found.map((one) => one.name));
+    const lost = gone.filter((one) => one.state !== 'making' && !names.has(one.vm));
+    const there = observed({ vms: found, gone: lost, images, workspaces: new Map([['/src', now]]) });
     const ran = of.cases.map((one, index) => [one.id, before[index] ?? 'never'] as const);
     return { desired: of, observed: withHistory(of, there, new Map(ran), earlier) };
   });

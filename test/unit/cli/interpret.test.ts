@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interpret } from '../../../src/cli/interpret.ts';
+import { goneOf, interpret } from '../../../src/cli/interpret.ts';
 import type { ListedVm } from '../../../src/ports/engine.ts';
 import { counted } from '../../support/counted.ts';
 import { entry } from '../../support/observed.ts';
@@ -73,5 +73,39 @@ describe('interpret', () => {
     const known = names.map((name) => alive(entry(name, 'case:a@b')));
     expect(interpret({ vms: counted(vms, count), images: [] }, counted(known, count))).toHaveLength(10_000);
     expect(count.looks).toBeLessThan(100_000);
+  });
+});
+
+describe('what is gone', () => {
+  const seen = (names: readonly string[], entries: readonly ReturnType<typeof alive>[]) =>
+    goneOf(interpret(listed(...names), entries), entries).map((one) => one.vm);
+
+  it('is what was whole and has no VM any more', () => {
+    expect(
+      seen(
+        ['here'],
+        [
+          alive(entry('here', 'base:here')),
+          alive(entry('lost', 'machine:lost')),
+          alive(entry('kept-1', 'case:a@b', { state: 'kept' })),
+          dead(entry('half', 'machine:half', { state: 'making' })),
+        ],
+      ),
+    ).toEqual(['lost', 'kept-1']);
+  });
+
+  it('is not what a living run has in hand', () => {
+    const old = alive(entry('dotfiles-dev', 'machine:dev'));
+    const next = entry('dotfiles-dev-1', 'machine:dev', { role: 'staging', state: 'making' });
+    expect(seen(['dotfiles-dev-1'], [old, alive(next)])).toEqual([]);
+    expect(seen(['dotfiles-dev-1'], [old, dead(next)])).toEqual(['dotfiles-dev']);
+    // The same name in another tartfile is another thing.
+    expect(seen(['x'], [old, alive({ ...next, vm: 'x', tartfile: '/else' })])).toEqual(['dotfiles-dev']);
+  });
+
+  it('is not a base that stands aside, whose maker died', () => {
+    const own = alive(entry('tahoe-base', 'base:tahoe'));
+    const aside = entry('tahoe-old', 'base:tahoe', { role: 'staging', state: 'making', displaced: 'tahoe-base' });
+    expect(seen(['tahoe-old'], [own, dead(aside)])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DesiredMachine, Settings } from '../../../src/model/desired.ts';
 import type { LedgerEntry, ObservedVm } from '../../../src/model/observed.ts';
 import { destructive } from '../../../src/plan/plan.ts';
-import { base, desired, machine, span, spec, step, workspace } from '../../support/desired.ts';
+import { base, desired, imageOf, machine, span, spec, step, workspace } from '../../support/desired.ts';
 import { entry, observed, orphan, owned, vm } from '../../support/observed.ts';
 import { planOf, problemsOf } from '../../support/planning.ts';
 
@@ -279,4 +279,166 @@ it('a machine changed in place has no need of its base', () => {
   expect(made.actions.map(({ id, change, dependsOn }) => [id, change, dependsOn])).toEqual([
     ['machine:dev', 'update', []],
   ]);
+});
+
+describe('what somebody changed by hand', () => {
+  const at = '2026-11-24T10:00:00.000Z';
+  const left = (settings: Settings, state: 'running' | 'stopped' = 'stopped'): Partial<LedgerEntry> => ({
+    left: { settings, state, at },
+  });
+
+  it.each<[string, Settings, Settings, Settings, object[], string]>([
+    ['the tartfile changed', { cpu: 4 }, { cpu: 4 }, { cpu: 6 }, [{ from: 4, to: 6 }], 'resources differ'],
+    ['the VM changed', { cpu: 4 }, { cpu: 8 }, { cpu: 4 }, [{ from: 8, to: 4, drift: 4 }], 'changed by hand: cpu'],
+    [
+      'both changed',
+      { cpu: 4 },
+      { cpu: 8 },
+      { cpu: 6 },
+      [{ from: 8, to: 6, drift: 4 }],
+      'changed by hand: cpu; resources differ',
+    ],
+    ['nobody knows how it was left', {}, { cpu: 8 }, { cpu: 4 }, [{ from: 8, to: 4 }], 'resources differ'],
+    ['Tart does not tell what it is', { cpu: 4 }, {}, { cpu: 4 }, [{ to: 4 }], 'resources differ'],
+    [
+      'one by hand, one in the tartfile',
+      { cpu: 4, memoryMb: 8192 },
+      { cpu: 8, memoryMb: 8192 },
+      { cpu: 4, memoryMb: 4096 },
+      [
+        { path: 'resources.cpu', from: 8, to: 4, drift: 4 },
+        { path: 'resources.memory', from: '8GB', to: '4GB' },
+      ],
+      'changed by hand: cpu; resources differ',
+    ],
+    [
+      'several by hand',
+      { cpu: 4, memoryMb: 8192, display: '1024x768' },
+      { cpu: 8, memoryMb: 8704, display: '800x600' },
+      { cpu: 4, memoryMb: 8192, display: '1024x768' },
+      [
+        { path: 'resources.cpu', from: 8, to: 4, drift: 4 },
+        { path: 'resources.memory', from: '8704MB', to: '8GB', drift: '8GB' },
+        { path: 'resources.display', from: '800x600', to: '1024x768', drift: '1024x768' },
+      ],
+      'changed by hand: cpu, memory, display',
+    ],
+  ])('is told from what the tartfile changed: %s', (_, was, has, wanted, changes, reason) => {
+    const dev = wants(wanted);
+    const { action } = planned(dev, have(dev, has, {}, left(was)));
+    expect(action).toMatchObject({ change: 'update', kind: 'machine.update', reason });
+    expect(action?.changes).toEqual(changes.map((one) => ({ path: 'resources.cpu', ...one })));
+  });
+
+  it('to what the tartfile says by now is nothing to do', () => {
+    const dev = wants({ cpu: 8 });
+    expect(planned(dev, have(dev, { cpu: 8 }, {}, left({ cpu: 4 }))).action).toMatchObject({
+      change: 'none',
+      reason: 'up to date',
+    });
+  });
+
+  it('is mentioned, and no more, where the tartfile leaves it open', () => {
+    const dev = wants({ cpu: 4 });
+    const there = have(dev, { cpu: 4, memoryMb: 16_384, diskGb: 90 }, {}, left({ cpu: 4, memoryMb: 8192, diskGb: 50 }));
+    const { action, made } = planned(dev, there);
+    expect(action).toMatchObject({
+      change: 'none',
+      changes: [],
+      reason: 'up to date; changed by hand, which the tartfile leaves open: memory 8GB -> 16GB, disk 50GB -> 90GB',
+    });
+    expect(destructive(made)).toEqual([]);
+  });
+
+  it('forces a replacement when a disk has grown, and says who did that', () => {
+    const dev = wants({ diskGb: 50 });
+    const { action } = planned(dev, have(dev, { diskGb: 80 }, {}, left({ diskGb: 50 })));
+    expect(action).toMatchObject({
+      change: 'replace',
+      reason: 'resources.disk cannot be changed in place; changed by hand: disk',
+      changes: [{ path: 'resources.disk', from: '80GB', to: '50GB', drift: '50GB', replaces: true }],
+    });
+  });
+
+  it.each<['running' | 'stopped', 'running' | 'stopped', ObservedVm['state'], string, object]>([
+    ['stopped', 'stopped', 'running', 'started since tartplan left it', { from: 'running', drift: 'stopped' }],
+    ['running', 'running', 'stopped', 'stopped since tartplan left it', { from: 'stopped', drift: 'running' }],
+    ['running', 'running', 'suspended', 'suspended since tartplan left it', { from: 'suspended', drift: 'running' }],
+    ['running', 'stopped', 'stopped', 'state differs', { from: 'stopped' }],
+    ['stopped', 'running', 'running', 'state differs', { from: 'running' }],
+  ])('in its state: to be %s, left %s, is %s', (state, was, is, reason, change) => {
+    const dev = wants({}, { state });
+    const { action } = planned(dev, have(dev, {}, { state: is }, left({}, was)));
+    expect(action).toMatchObject({ change: 'update', reason });
+    expect(action?.changes).toEqual([{ path: 'state', to: state, ...change }]);
+  });
+
+  it('in its state and its settings: both are said, and that it is shut down', () => {
+    const dev = wants({ cpu: 4 });
+    const { action } = planned(dev, have(dev, { cpu: 8 }, { state: 'running' }, left({ cpu: 4 })));
+    expect(action).toMatchObject({
+      restarts: true,
+      reason: 'changed by hand: cpu; started since tartplan left it; it runs, and is shut down for that',
+    });
+  });
+
+  it('nothing of that after a suspend of what is to be stopped', () => {
+    const dev = wants({});
+    expect(planned(dev, have(dev, {}, { state: 'suspended' }, left({}))).action).toMatchObject({
+      change: 'none',
+      reason: 'up to date',
+    });
+  });
+
+  it.each<[string, LedgerEntry, string]>([
+    ['the machine', entry('dotfiles-dev', 'machine:dev'), 'deleted or renamed outside of tartplan; clone base tahoe'],
+    ['what had its name', entry('dotfiles-dev', 'base:x'), 'no VM "dotfiles-dev" yet; clone base tahoe'],
+    ['another one', entry('dotfiles-old', 'machine:old'), 'no VM "dotfiles-dev" yet; clone base tahoe'],
+  ])('is gone: %s', (_, of, reason) => {
+    const made = planOf(desired({ bases: [tahoe], machines: [wants({})] }), observed({ vms: [atBase], gone: [of] }));
+    expect(made.actions.find((one) => one.id === 'machine:dev')).toMatchObject({ change: 'create', reason });
+    expect(made.actions.map((one) => one.change)).not.toContain('delete');
+  });
+});
+
+describe('a base that was replaced since', () => {
+  const [old, now] = [`sha256:${'1'.repeat(64)}`, `sha256:${'2'.repeat(64)}`];
+  const reasonWith = (baseIdentity: string | undefined, of: Partial<LedgerEntry>, more = tahoe): string | undefined => {
+    const dev = wants({});
+    const at = have(dev, {}, {}, baseIdentity === undefined ? {} : { baseIdentity });
+    const made = planOf(
+      desired({ bases: [more], machines: [dev] }),
+      observed({ vms: [owned(entry('tahoe-base', 'base:tahoe', { from: imageOf('tahoe'), ...of })), at] }),
+    );
+    const action = made.actions.find((one) => one.id === 'machine:dev');
+    expect(action?.change).toBe('none');
+    return action?.reason;
+  };
+
+  it.each<[string, string | undefined, Partial<LedgerEntry>, string]>([
+    ['the same digest', now, { digest: now }, 'up to date'],
+    ['machines of before that was noted', undefined, { digest: now }, 'up to date'],
+    [
+      'another digest',
+      old,
+      { digest: now },
+      'up to date; made from base tahoe of sha256:111111111111…, which is sha256:222222222222… now',
+    ],
+    [
+      'another clone of the same tag',
+      'id-1',
+      { id: 'id-2' },
+      'up to date; made from an earlier base tahoe, which is another one now',
+    ],
+    ['the same clone', 'id-2', { id: 'id-2' }, 'up to date'],
+  ])('is mentioned, and the machine stays: %s', (_, was, of, reason) => {
+    expect(reasonWith(was, of)).toBe(reason);
+  });
+
+  it('or will be by the same plan', () => {
+    const pinned = base('tahoe', { pinned: { digest: now } });
+    expect(reasonWith(old, { digest: old }, pinned)).toBe(
+      'up to date; made from base tahoe of sha256:111111111111…, which is cloned anew',
+    );
+  });
 });

@@ -53,7 +53,7 @@ const mixed = plan(
       reason: 'resources differ; it runs, and is shut down for that',
       restarts: true,
       changes: [
-        { path: 'resources.cpu', from: 4, to: 6 },
+        { path: 'resources.cpu', from: 8, to: 6, drift: 4 },
         { path: 'resources.display', to: '1920x1200' },
       ],
     }),
@@ -61,7 +61,7 @@ const mixed = plan(
       reason: 'resources.disk cannot be changed in place',
       changes: [
         { path: 'resources.memory', from: '8GB', to: '12GB' },
-        { path: 'resources.disk', from: '80GB', to: '50GB', replaces: true },
+        { path: 'resources.disk', from: '80GB', to: '50GB', drift: '50GB', replaces: true },
       ],
     }),
     action('case:a-suite-with-quite-a-long-name-indeed@sequoia', 'run', {

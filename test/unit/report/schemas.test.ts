@@ -70,7 +70,7 @@ const everything = plan(
     action('machine:dev', 'update', {
       restarts: true,
       changes: [
-        { path: 'resources.cpu', from: 4, to: 6 },
+        { path: 'resources.cpu', from: 8, to: 6, drift: 4 },
         { path: 'resources.display', from: '1920x1200' },
       ],
     }),
