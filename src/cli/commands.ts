@@ -53,8 +53,7 @@ const replacing: Option = {
   text: 'make these bases and machines anew, whatever they are like: base:tahoe, machine:dev',
 };
 
-const applying: readonly Option[] = [
-  ...narrowing,
+const acting: readonly Option[] = [
   { name: 'fail-fast', text: 'after the first case that fails or errors, cancel and clean up the rest' },
   { name: 'fail-on-flaky', text: 'exit code 3, too, when a case passed only on a retry' },
   { name: 'yes', short: 'y', text: 'do not ask before something that lasts is deleted or replaced' },
@@ -101,7 +100,7 @@ export const commands: readonly Command[] = [
     summary: 'Make it so: bases, machines, cases',
     details:
       'Plans, shows the plan, asks where something that lasts would go, then acts. Cases whose inputs did not change since\nthey passed are not run again. A plan that plan --out saved is carried out as it is, or not at all. Ctrl-C cleans up and reports; a second one leaves at once.',
-    options: [...applying, replacing],
+    options: [...narrowing, replacing, ...acting],
     load: () => import('./commands/apply.ts'),
   },
   {
@@ -109,7 +108,7 @@ export const commands: readonly Command[] = [
     operands,
     summary: 'apply, for cases and the bases that they need',
     details: 'Machines are left alone. See apply.',
-    options: applying,
+    options: [...narrowing, ...acting],
     load: () => import('./commands/apply.ts'),
   },
   {
