@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { contentKey, copiedName, copiesOf, copyKey } from '../model/content.ts';
 import type { DesiredCase, DesiredMachine, Workspace } from '../model/desired.ts';
+import { narrowed } from '../model/inputs.ts';
 import type { WorkspaceState } from '../model/observed.ts';
 import { ProblemError, problem, type Span } from '../model/problem.ts';
 import type { CopyStep } from '../model/step.ts';
@@ -62,7 +63,8 @@ const placed = async (
 };
 
 const together = (one: Taking, states: ReadonlyMap<string, WorkspaceState>): WorkspaceState => {
-  const workspace = one.workspace === undefined ? undefined : states.get(workspaceKey(one.workspace));
+  const workspace = counted(one, states);
+  if (workspace !== undefined && copiesOf(one).length === 0) return workspace;
   const hash = createHash('sha256').update(workspace?.hash ?? '');
   const files = new Map(workspace?.files);
   for (const step of copiesOf(one)) {
@@ -72,4 +74,15 @@ const together = (one: Taking, states: ReadonlyMap<string, WorkspaceState>): Wor
       files.set(copiedName(step.shown, state?.copied?.file === undefined ? name : undefined), value);
   }
   return { hash: hash.digest('hex'), files };
+};
+
+/** What of the workspace counts. */
+const counted = (
+  one: Taking,
+  states: ReadonlyMap<string, WorkspaceState>,
+): Pick<WorkspaceState, 'hash' | 'files'> | undefined => {
+  const whole = one.workspace === undefined ? undefined : states.get(workspaceKey(one.workspace));
+  const globs = 'inputs' in one ? one.inputs?.map(({ glob }) => glob) : undefined;
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  return whole === undefined || globs === undefined ? whole : narrowed(whole, globs, sha256);
 };

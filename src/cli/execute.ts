@@ -8,6 +8,7 @@ import type { Observed } from '../model/observed.ts';
 import type { Plan } from '../model/plan.ts';
 import { ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { RunResult } from '../model/result.ts';
+import { partHashes } from '../plan/changed.ts';
 import { junit } from '../report/junit.ts';
 import { reportJson } from '../report/report-json.ts';
 import { run } from '../run/run.ts';
@@ -15,6 +16,7 @@ import { freeDiskGb } from '../system/host.ts';
 import { createRunFiles, makeRunFolder } from '../system/run-files.ts';
 import { pack, packRepository } from '../system/workspace-pack.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { hash } from './planning.ts';
 import { unique } from './run-id.ts';
 import type { Ways, Wired } from './wire.ts';
 
@@ -69,6 +71,7 @@ export const execute = async (
     self: wired.self,
     secrets: request.secrets,
     workspaces: observed.workspaces,
+    partsOf: (one) => partHashes(one, hash),
     suspended: new Set(observed.vms.filter((vm) => vm.state === 'suspended').map((vm) => vm.name)),
     pack,
     packRepository,

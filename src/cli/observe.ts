@@ -5,20 +5,15 @@ import type { Observed } from '../model/observed.ts';
 import { readContents } from './contents.ts';
 import type { HostState } from './host-state.ts';
 import { checkNames } from './mac-names.ts';
+import { major } from './version.ts';
 
-export const observe = async (desired: Desired, telling: Promise<HostState>): Promise<Observed> => {
+/** `now`: milliseconds since the epoch. */
+export const observe = async (desired: Desired, telling: Promise<HostState>, now: number): Promise<Observed> => {
   const [host, workspaces] = await Promise.all([telling, readContents([...desired.cases, ...desired.machines])]);
   checkNames(desired, workspaces);
   const { engine, vms, gone, images, history } = host;
-  return {
-    engine,
-    vms,
-    gone,
-    images,
-    history,
-    workspaces,
-    passedFiles: await readPassedFiles(desired, host, workspaces),
-  };
+  const passedFiles = await readPassedFiles(desired, host, workspaces);
+  return { engine, now, tartplan: major, vms, gone, images, history, workspaces, passedFiles };
 };
 
 /** Read only where they are needed to say what changed. */

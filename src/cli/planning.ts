@@ -4,6 +4,7 @@ import type { Desired } from '../model/desired.ts';
 import type { Observed } from '../model/observed.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import { idleInputs } from '../plan/idle-inputs.ts';
 import { plan } from '../plan/plan.ts';
 import { type Narrowing, type Selection, select } from '../plan/select.ts';
 import type { Shard } from '../plan/shard.ts';
@@ -17,6 +18,7 @@ import { loadProject, type Place } from './project.ts';
 import { shardOf } from './shard-of.ts';
 import { type HostHardware, type ReadState, readState } from './state-file.ts';
 import { readLedger, settleDead, tidyLedger } from './sweep.ts';
+import { major } from './version.ts';
 import type { Wired } from './wire.ts';
 import type { World } from './world.ts';
 
@@ -79,14 +81,14 @@ const planElsewhere = (state: ReadState, request: PlanningRequest): Promise<Plan
 const planned = async (
   { desired, selection, shard, warnings }: Declared,
   host: Promise<HostState>,
-  { invocation }: PlanningRequest,
+  { invocation, wired }: PlanningRequest,
 ): Promise<Planning> => {
-  const observed = await observe(desired, host);
+  const observed = await observe(desired, host, wired.clock.now());
   const force = invocation.flags.has('force');
   const replace = invocation.values('replace');
   const made = plan(desired, observed, { selection, force, replace, ...(shard === undefined ? {} : { shard }), hash });
   if (!made.ok) throw new ProblemError(made.problems);
-  return { desired, observed, plan: made.value, warnings };
+  return { desired, observed, plan: made.value, warnings: [...warnings, ...idleInputs(desired, observed)] };
 };
 
 interface Declared {
@@ -114,6 +116,8 @@ export const planLedger = async (desired: Desired, wired: Wired, effect: Effect,
   if (tidy) await tidyLedger(wired, listing, known);
   const observed: Observed = {
     engine: wired.engine.name,
+    now: wired.clock.now(),
+    tartplan: major,
     vms: interpret(listing, known),
     images: listing.images,
     history: new Map(),

@@ -59,10 +59,22 @@ const durationRemedy = (node: Node): string => {
     : 'Write it like 90s, 5m or 1h30m.';
 };
 
+const maxAgeRemedy = (node: Node): string => {
+  const written = text(node).toLowerCase();
+  if (/^[0-9]+$/.test(written) && Number(written) > 0)
+    return `Write the unit: ${written}d for days, ${written}h for hours.`;
+  if (/^[0dhms\s]+$/.test(written)) return 'To run with each apply is rerun: always.';
+  const [, weeks] = /^([0-9]+)\s*w(?:eeks?)?$/.exec(written) ?? [];
+  if (weeks !== undefined) return `Write ${Number(weeks) * 7}d.`;
+  const [, days] = /^([0-9]+)\s*d(?:ays?)?$/.exec(written) ?? [];
+  return days === undefined ? 'Write it like 7d, 12h or 1d12h.' : `Write ${days}d.`;
+};
+
 /** By `x-kind`. */
 export const sizeKinds: readonly (readonly [string, Kind])[] = [
   ['memory', { expected: 'a size with its unit, such as 8GB or 8192MB', remedy: memoryRemedy }],
   ['memory-limit', { expected: 'a percentage or a size with its unit, such as 75% or 12GB', remedy: limitRemedy }],
   ['disk', { expected: 'a size with its unit, such as 80GB', remedy: diskRemedy }],
   ['duration', { expected: 'a duration with its unit, such as 90s, 5m or 1h30m', remedy: durationRemedy }],
+  ['max-age', { expected: 'an age with its unit, such as 7d or 12h, or never', remedy: maxAgeRemedy }],
 ];

@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
 import type { Owner } from './owner.ts';
+import { rerunning } from './rerun.ts';
 import { inShells } from './shells.ts';
 import { steps } from './steps.ts';
 import { durationMs } from './units.ts';
@@ -42,6 +43,7 @@ export const suite = (
     ...(tags.length === 0 ? {} : { tags }),
     ...(written.retry === undefined || written.retry === 0 ? {} : { retry: written.retry }),
     timeoutMs: durationMs(written.timeout ?? '45m'),
+    ...rerunning(written, input.tartfile.defaults, owner),
     where: locateKey(input.tree, path),
   } as const;
   const work = perWhen(written, (base) => {

@@ -13,11 +13,11 @@ export const diskGb = (text: string): number => {
   return Math.ceil((amount * (bytes[unit] ?? 1e9)) / 1e9);
 };
 
-/** Milliseconds of `1h30m`, `90s`, `500ms`. */
+/** Milliseconds of `7d`, `1h30m`, `90s`, `500ms`. */
 export const durationMs = (text: string): number => {
-  const factors: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+  const factors: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
   let total = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+)(ms|h|m|s)/g))
+  for (const [, amount, unit] of text.matchAll(/(\d+)(ms|d|h|m|s)/g))
     total += Number(amount) * (factors[unit ?? ''] ?? 0);
   return total;
 };

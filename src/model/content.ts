@@ -1,6 +1,6 @@
 /** What of the host goes into a guest: a workspace, and what steps copy there. Keys under which their states are found. */
 import { canonical } from './canonical.ts';
-import type { Workspace } from './desired.ts';
+import type { InputGlob, Workspace } from './desired.ts';
 import type { CopyStep, Step } from './step.ts';
 import { workspaceKey } from './workspace-key.ts';
 
@@ -8,6 +8,7 @@ interface Taking {
   readonly workspace?: Workspace;
   readonly steps: readonly Step[];
   readonly teardown?: { readonly steps: readonly Step[] };
+  readonly inputs?: readonly InputGlob[];
 }
 
 /** The steps that take something of the host along. */
@@ -18,12 +19,13 @@ const takes = (step: Step): step is CopyStep => step.kind === 'copy' && step.dir
 
 export const copyKey = ({ from }: CopyStep): string => canonical({ copy: from });
 
-/** Of all that a case or machine takes along, together; undefined when that is nothing. */
+/** Of all that a case or machine takes along and that counts, together; undefined when that is nothing. */
 export const contentKey = (one: Taking): string | undefined => {
   const copies = copiesOf(one);
   const workspace = one.workspace === undefined ? undefined : workspaceKey(one.workspace);
-  if (copies.length === 0) return workspace;
-  return canonical({ workspace, copies: copies.map(({ from, shown }) => [from, shown]) });
+  const inputs = one.inputs?.map(({ glob }) => glob);
+  if (copies.length === 0 && inputs === undefined) return workspace;
+  return canonical({ workspace, inputs, copies: copies.map(({ from, shown }) => [from, shown]) });
 };
 
 /** The name of a copied file among others: as the tartfile has it. */

@@ -145,6 +145,18 @@ export interface DesiredCase {
   readonly retry?: number;
   /** Bound on each attempt from its boot on. */
   readonly timeoutMs: number;
+  /** Which files of the workspace count when it is asked whether it changed; absent: all. */
+  readonly inputs?: readonly InputGlob[];
+  /** It runs with each apply, changed or not. */
+  readonly rerun?: 'always';
+  /** A result that is older is none. */
+  readonly maxAgeMs?: number;
+  readonly where: Span;
+}
+
+/** A pattern as in a .gitignore, relative to the workspace. */
+export interface InputGlob {
+  readonly glob: string;
   readonly where: Span;
 }
 

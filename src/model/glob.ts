@@ -121,6 +121,39 @@ export const excluder = (patterns: readonly string[]): ((name: string) => boolea
   };
 };
 
+/**
+ * What patterns choose: written as in a .gitignore, and the last that fits a name or a folder around it wins, so that `!` takes out of
+ * a folder that is in. A list that begins with `!` begins with everything.
+ */
+export const chooser = (patterns: readonly string[]): ((name: string) => boolean) => {
+  const rules = patterns.map(rule);
+  const first = rules[0]?.excludes === false;
+  const within = rules.map((one) => folderFits(one));
+  return (name) => {
+    const parts = name.split('/').filter((part) => part !== '');
+    const folder = name.endsWith('/');
+    const last = rules.findLastIndex(
+      (one, index) => ((folder || !one.folder) && one.fits(parts)) || within[index]?.(parts.slice(0, -1)) === true,
+    );
+    return rules[last]?.excludes ?? first;
+  };
+};
+
+/** Whether a rule is about a folder, or one around it; each is asked once. */
+const folderFits = (one: ReturnType<typeof rule>): ((parts: readonly string[]) => boolean) => {
+  const known = new Map<string, boolean>();
+  const fits = (parts: readonly string[]): boolean => {
+    if (parts.length === 0) return false;
+    const key = parts.join('/');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = one.fits(parts) || fits(parts.slice(0, -1));
+    known.set(key, found);
+    return found;
+  };
+  return fits;
+};
+
 const rule = (pattern: string) => {
   const excludes = !pattern.startsWith('!');
   const body = pattern.replace(/^!/, '').replace(/^\\(?=[!#])/, '');

@@ -78,14 +78,27 @@ export interface CaseInputs {
   readonly workspace?: string;
   /** Commit that it upgrades from. */
   readonly upgradeFrom?: string;
+  /** Major version of tartplan; absent in what the first versions remembered. */
+  readonly tartplan?: number;
+}
+
+/** What a case passed with, and when. */
+export interface PassedInputs extends CaseInputs {
+  /** Short hash of each part of the configuration, by name: values may be what must not be written. */
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly runId?: string;
+  /** When it had passed: ISO 8601, UTC. */
+  readonly at?: string;
 }
 
 /** What is remembered of a case from run to run. */
 export interface CaseHistory {
   readonly lastStatus: 'passed' | 'failed' | 'errored';
   readonly lastRunId: string;
+  /** When that ended: ISO 8601, UTC. */
+  readonly lastAt?: string;
   /** Inputs of the last passed run, if there was one. */
-  readonly passed?: CaseInputs;
+  readonly passed?: PassedInputs;
   /** Seconds that the last complete run took. */
   readonly seconds?: number;
 }
@@ -114,6 +127,10 @@ export interface Remote {
 
 export interface Observed {
   readonly engine: 'tart' | 'orchard';
+  /** Milliseconds since the epoch: a plan asks no clock. */
+  readonly now: number;
+  /** Major version of the tartplan that plans. */
+  readonly tartplan: number;
   readonly vms: readonly ObservedVm[];
   /** Entries of what was made whole and kept, and whose VM is there no longer: deleted or renamed by others. */
   readonly gone?: readonly LedgerEntry[];

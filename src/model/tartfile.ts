@@ -307,6 +307,10 @@ export interface Defaults {
   secrets?: Secrets;
   logs?: Logs;
   hang?: Hang;
+  /**
+   * `max-age` of suites that do not say it themselves. Nothing to machines.
+   */
+  'max-age'?: string;
 }
 /**
  * The VM's hardware. What is not given stays as the base has it.
@@ -590,6 +594,18 @@ export interface Suite {
   needs?: string | string[];
   matrix?: Matrix;
   workspace?: Workspace;
+  /**
+   * Which files of the workspace count when it is asked whether it changed since the case passed: patterns as in a .gitignore, relative to the workspace; of those that fit, the last decides, and `!` takes out again. A list that begins with `!` begins with all files. All files are sent all the same, and what steps `copy` always counts. Default: all files. See docs/suites.md.
+   */
+  inputs?: string | string[];
+  /**
+   * When a case that passed runs again. `changed`: when something that it depends on changed. `always`: with each apply. Default: `changed`.
+   */
+  rerun?: 'changed' | 'always';
+  /**
+   * How long a passed result counts: one that is older runs again, changed or not, since the world outside changes, too. Days, hours, minutes, seconds; `never`: no limit, whatever the defaults say. Default: that of `defaults`, or none.
+   */
+  'max-age'?: string;
   run?: Steps;
   /**
    * What must hold after the steps. All checks run, whether or not one before them failed.

@@ -20,6 +20,7 @@ export const caseInputs = (one: DesiredCase, facts: Facts, hash: (text: string) 
     config: partsHash(caseParts(one), facts, hash),
     ...(workspace === undefined ? {} : { workspace }),
     ...(older === undefined ? {} : { upgradeFrom: older.commit ?? older.hash }),
+    tartplan: facts.observed.tartplan,
   };
 };
 

@@ -1,6 +1,7 @@
 /** A case: tried until it passes, as often as its suite lets it, each time in a fresh VM; and what is remembered of it. */
 import { contentKey } from '../model/content.ts';
 import type { DesiredBase, DesiredCase } from '../model/desired.ts';
+import { isoTime } from '../model/iso-time.ts';
 import type { CaseHistory } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import { toProblem } from '../model/problem.ts';
@@ -72,10 +73,13 @@ const remember = async (
 ): Promise<void> => {
   if (status === 'cancelled' || status === 'skipped' || status === 'cached') return;
   const passed = status === 'passed' || status === 'flaky';
+  const { runId, clock, partsOf } = shared.tools;
+  const at = isoTime(clock.now());
   const history: CaseHistory = {
     lastStatus: status === 'flaky' ? 'passed' : status,
-    lastRunId: shared.tools.runId,
-    ...(passed && inputs !== undefined ? { passed: inputs } : {}),
+    lastRunId: runId,
+    lastAt: at,
+    ...(passed && inputs !== undefined ? { passed: { ...inputs, parts: partsOf(one), runId, at } } : {}),
     ...(status === 'errored' ? {} : { seconds: busy }),
   };
   const key = contentKey(one);

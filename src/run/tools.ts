@@ -1,6 +1,6 @@
 /** Tools: all of the world that a run may touch. */
 import type { Readable } from 'node:stream';
-import type { Desired } from '../model/desired.ts';
+import type { Desired, DesiredCase } from '../model/desired.ts';
 import type { EventBody } from '../model/event.ts';
 import type { ProcessId, WorkspaceState } from '../model/observed.ts';
 import type { Clock } from '../ports/effect.ts';
@@ -22,6 +22,8 @@ export interface Tools {
   /** Values of the secrets, by name; complete, since a missing one stops a run before it begins. */
   readonly secrets: ReadonlyMap<string, string>;
   readonly workspaces: ReadonlyMap<string, WorkspaceState>;
+  /** Short hashes of what of a case's configuration matters, for the next plan to say what changed. */
+  partsOf(one: DesiredCase): Readonly<Record<string, string>>;
   /** VMs that were suspended when the plan was made. */
   readonly suspended: ReadonlySet<string>;
   /** Files of a folder as one tar stream; with a commit, those that it has. */

@@ -52,6 +52,8 @@ export const history = (more: Partial<CaseHistory> = {}): CaseHistory => ({
 
 export const observed = (more: Partial<Observed> = {}): Observed => ({
   engine: 'tart',
+  now: Date.UTC(2026, 10, 25),
+  tartplan: 0,
   vms: [],
   images: [],
   history: new Map(),

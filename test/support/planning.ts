@@ -72,7 +72,9 @@ export const carriedOut = (made: Plan, desired: Desired, observed: Observed): Ob
         lastStatus: 'passed',
         lastRunId: 'run-2',
         seconds: 30,
-        ...(action.inputs === undefined ? {} : { passed: { ...action.inputs, base: identity } }),
+        ...(action.inputs === undefined
+          ? {}
+          : { passed: { ...action.inputs, base: identity, at: new Date(observed.now).toISOString() } }),
       });
     } else vms.set(action.vm, madeVm(action, desired, vms.get(action.vm)));
   }

@@ -8,6 +8,7 @@ import type { EventBody } from '../../src/model/event.ts';
 import type { CaseHistory, Observed, ProcessId, WorkspaceState } from '../../src/model/observed.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { RunResult } from '../../src/model/result.ts';
+import { partHashes } from '../../src/plan/changed.ts';
 import type { Effect } from '../../src/ports/effect.ts';
 import type { RunFiles } from '../../src/ports/run-files.ts';
 import { createLane, type Lane } from '../../src/run/lane.ts';
@@ -21,7 +22,7 @@ import { createFakeEngine, type FakeEngineOptions } from './engine.ts';
 import { createFakeWays, type FakeGuestOptions } from './guest.ts';
 import { createFakeLedger } from './ledger.ts';
 import type { Mac } from './mac.ts';
-import { type PlanMore, planOf } from './planning.ts';
+import { hash, type PlanMore, planOf } from './planning.ts';
 import { createSteps, type Fault, type Steps } from './steps.ts';
 
 export interface RigOptions {
@@ -90,6 +91,7 @@ export const createRig = (options: RigOptions): Rig => {
     self,
     secrets: new Map(),
     workspaces,
+    partsOf: (one) => partHashes(one, hash),
     get suspended() {
       return new Set([...mac.vms.values()].filter((vm) => vm.state === 'suspended').map((vm) => vm.name));
     },
@@ -111,7 +113,16 @@ export const createRig = (options: RigOptions): Rig => {
       const settings = mac.vms.get(vm.name)?.settings;
       return vm.entry?.role === 'machine' && settings !== undefined ? { ...vm, settings } : vm;
     });
-    return { engine: 'tart', vms, images: listing.images, history, workspaces, passedFiles: new Map() };
+    return {
+      engine: 'tart',
+      now: clock.now(),
+      tartplan: 0,
+      vms,
+      images: listing.images,
+      history,
+      workspaces,
+      passedFiles: new Map(),
+    };
   };
   return {
     tools,

@@ -12,6 +12,7 @@ import { agentThere, bridgeInterface, fallbackHelps, resolverFits } from './netw
 import { presetsAreSound } from './presets.ts';
 import { basesOnce, knownBases, knownWhenBases } from './references.ts';
 import { oneReport } from './reports.ts';
+import { alwaysOrMaxAge, inputsOfWorkspace } from './rerun.ts';
 import { diskOfBase, fitsLimits, guestMinimum, hostMaximum, twoMacs } from './resources.ts';
 import { secretNotInterpolated, secretOrEnv } from './secrets.ts';
 import { oneUser, whenHolds } from './steps.ts';
@@ -45,6 +46,8 @@ const rules: readonly Rule[] = [
   suiteDoesSomething,
   repeatsSteps,
   upgradesWorkspace,
+  inputsOfWorkspace,
+  alwaysOrMaxAge,
   regexpsCompile,
   logRegexps,
   knownLogRules,

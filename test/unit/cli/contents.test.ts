@@ -51,6 +51,28 @@ describe('readContents', () => {
     expect((await readContents([one])).get(key)?.hash).not.toBe(before);
   });
 
+  it('narrows the workspace to the inputs of a case; what steps copy always counts', async () => {
+    const { one, space } = taking();
+    writeFileSync(join(root, 'space/b'), 'b');
+    const narrow = { ...one, inputs: [{ glob: 'a', where: span() }] };
+    const alone = { ...narrow, steps: [] };
+    const read = async () => {
+      const states = await readContents([one, narrow, alone]);
+      return [one, narrow, alone].map((of) => states.get(contentKey(of) ?? ''));
+    };
+    const before = await read();
+    expect([...(before[1]?.files.keys() ?? [])]).toEqual(['a', './copied/.git/config', './copied/x', './key']);
+    expect([...(before[2]?.files.keys() ?? [])]).toEqual(['a']);
+    expect([...((await readContents([narrow])).get(workspaceKey(space))?.files.keys() ?? [])]).toEqual(['a', 'b']);
+    const changed = async () => (await read()).map((state, index) => state?.hash !== before[index]?.hash);
+    writeFileSync(join(root, 'space/b'), 'other');
+    expect(await changed()).toEqual([true, false, false]);
+    writeFileSync(join(root, 'key'), 'other');
+    expect(await changed()).toEqual([true, true, false]);
+    writeFileSync(join(root, 'space/a'), 'other');
+    expect(await changed()).toEqual([true, true, true]);
+  });
+
   it('says all that cannot be read at once, and where it is asked for', async () => {
     const missing = testCase('one@tahoe', {
       workspace: workspace(join(root, 'none'), { where: span(3) }),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contentKey } from '../../../src/model/content.ts';
 import type { DesiredCase, GuestSpec } from '../../../src/model/desired.ts';
-import type { CaseHistory, Observed, ObservedVm } from '../../../src/model/observed.ts';
+import type { CaseHistory, Observed, ObservedVm, PassedInputs } from '../../../src/model/observed.ts';
+import { partHashes } from '../../../src/plan/changed.ts';
 import { base, copy, desired, imageOf, span, spec, step, testCase, workspace } from '../../support/desired.ts';
 import { entry, history, observed, owned, vm } from '../../support/observed.ts';
-import { planOf } from '../../support/planning.ts';
+import { hash, planOf } from '../../support/planning.ts';
 
 const tahoe = base('tahoe');
 const ours = owned(
@@ -37,7 +38,7 @@ const actionOf = (one: DesiredCase, there: There = {}, force = false) =>
 /** The history of a case that passed as it is now. */
 const passedNow = (one: DesiredCase, there: There = {}, more: Partial<CaseHistory> = {}): CaseHistory => {
   const passed = actionOf(one, there)?.inputs;
-  return history({ ...(passed === undefined ? {} : { passed }), ...more });
+  return history({ ...(passed === undefined ? {} : { passed: { ...passed, parts: partHashes(one, hash) } }), ...more });
 };
 
 const boot = testCase('boot@tahoe', { workspace: space });
@@ -91,7 +92,7 @@ describe('a case', () => {
     );
     const changed = { ...boot, steps: [step('make install')] };
     expect(actionOf(changed, { before: passedNow(boot), vms: [other], content: { a: '2' } })?.reason).toBe(
-      'base tahoe changed: sha256:ab12ab12ab12… -> sha256:cd34cd34cd34…; the suite changed in the tartfile; workspace changed',
+      'step "make install" is new; step "./install.sh" is gone; workspace changed; base tahoe changed: sha256:ab12ab12ab12… -> sha256:cd34cd34cd34…',
     );
   });
 });
@@ -161,24 +162,43 @@ describe('the configuration of a case', () => {
   const withSpec = (more: Partial<GuestSpec>): Partial<DesiredCase> => ({ spec: { ...rich.spec, ...more } });
 
   it.each<[string, Partial<DesiredCase>]>([
-    ['cpu', withSpec({ settings: { cpu: 6 } })],
-    ['the network', withSpec({ network: { mode: 'bridged', interface: 'en0', resolver: 'auto', probe: false } })],
-    ['the probe', withSpec({ network: { ...rich.spec.network, probe: 'https://github.com' } })],
-    ['the user', withSpec({ connect: { ...rich.spec.connect, user: 'me' } })],
-    ['the way in', withSpec({ connect: { ...rich.spec.connect, via: 'agent' } })],
-    ['a mount', withSpec({ mounts: [{ host: '/a', name: 'a', readonly: false }] })],
-    ['the environment', withSpec({ env: { A: '1', B: '3' } })],
-    ['the secrets', withSpec({ secrets: ['TOKEN'] })],
-    ['a step', { steps: [step('./install.sh --all')] }],
-    ['a step’s retries', { steps: [step('./install.sh', { retry: 1 })] }],
-    ['the order of steps', { steps: [step('b'), step('a')] }],
-    ['a check', { checks: [] }],
-    ['where the workspace goes', { workspace: { ...space, to: '~/x' } }],
-  ])('changes with %s', (_, more) => {
-    expect(actionOf({ ...rich, ...more }, { before })).toMatchObject({
-      change: 'run',
-      reason: 'the suite changed in the tartfile',
-    });
+    ['resources.cpu changed', withSpec({ settings: { cpu: 6 } })],
+    [
+      'network.mode changed; network.interface is new',
+      withSpec({ network: { ...rich.spec.network, mode: 'bridged', interface: 'en0' } }),
+    ],
+    ['network.probe changed', withSpec({ network: { ...rich.spec.network, probe: 'https://github.com' } })],
+    ['connect.user changed', withSpec({ connect: { ...rich.spec.connect, user: 'me' } })],
+    ['connect.via changed', withSpec({ connect: { ...rich.spec.connect, via: 'agent' } })],
+    ['mount a changed; mount b is gone', withSpec({ mounts: [{ host: '/a', name: 'a', readonly: false }] })],
+    ['env B changed', withSpec({ env: { A: '1', B: '3' } })],
+    ['env C is new; env B is gone', withSpec({ env: { A: '1', C: '3' } })],
+    ['secret KEY is gone', withSpec({ secrets: ['TOKEN'] })],
+    ['step "./install.sh" changed', { steps: [step('./install.sh --all', { name: './install.sh' })] }],
+    ['step "./install.sh" changed', { steps: [step('./install.sh', { retry: 1 })] }],
+    ['step "make" is new', { steps: [step('./install.sh'), step('make')] }],
+    ['check "git" is gone', { checks: [] }],
+    ['workspace.to changed', { workspace: { ...space, to: '~/x' } }],
+    [
+      'step "a" is new; step "b" is new; step "c" is new; step "d" is new; 2 more changes of the suite',
+      { steps: ['a', 'b', 'c', 'd', 'e'].map((run) => step(run)) },
+    ],
+  ])('is told part by part: %s', (reason, more) => {
+    expect(actionOf({ ...rich, ...more }, { before })).toMatchObject({ change: 'run', reason });
+  });
+
+  it('has changed in nobody knows what, where an old history does not know its parts', () => {
+    const { passed } = before;
+    if (passed === undefined) throw new Error('it passed');
+    const { parts: _parts, tartplan: _tartplan, ...old } = passed;
+    const seenNow = (one: DesiredCase) => actionOf(one, { before: history({ passed: old }) })?.reason;
+    expect(seenNow({ ...rich, steps: [] })).toBe('the suite changed in the tartfile; tartplan unknown -> 0');
+    expect(seenNow(rich)).toBe('tartplan unknown -> 0');
+  });
+
+  it('means another thing to another major version of tartplan', () => {
+    const passed = { ...before.passed, tartplan: 1 } as PassedInputs;
+    expect(actionOf(rich, { before: history({ passed }) })).toMatchObject({ change: 'run', reason: 'tartplan 1 -> 0' });
   });
 
   it.each<[string, Partial<DesiredCase>]>([
@@ -231,7 +251,7 @@ describe('the workspace of a case', () => {
   it('that is gone is a change', () => {
     expect(actionOf({ ...boot }, { before, content: { a: '1' } })?.change).toBe('none');
     const { workspace: _, ...bare } = boot;
-    expect(actionOf(bare, { before })?.reason).toBe('the suite changed in the tartfile; workspace changed');
+    expect(actionOf(bare, { before })?.reason).toBe('workspace.to is gone; workspace changed');
   });
 });
 
