@@ -32,11 +32,12 @@ const alike = (a: DesiredCase, b: DesiredCase): boolean =>
 
 const partsOf = (one: DesiredCase): ReadonlyMap<string, string> => {
   const parts = new Map(specParts(one.spec));
+  const deed = deedIn(one.workspace?.to);
   put(parts, 'workspace.to', one.workspace?.to);
   put(parts, 'upgrade-from', one.upgradeFrom?.ref);
   const steps = many(parts, 'step', one.steps, deed);
   const checks = many(parts, 'check', one.checks, deed);
-  const repeats = (one.repeats ?? []).map((repeat) => repeated(parts, repeat, steps));
+  const repeats = (one.repeats ?? []).map((repeat) => repeated(parts, repeat, steps, deed));
   const undone = many(parts, 'teardown step', one.teardown?.steps ?? [], deed);
   put(parts, 'teardown', one.teardown?.ignore);
   put(parts, orderOf('steps'), order(steps));
@@ -110,11 +111,11 @@ const many = <T extends { readonly name: string }>(
   parts: Map<string, string>,
   kind: string,
   all: readonly T[],
-  describe: (one: T) => unknown,
+  deed: (one: T) => unknown,
 ): readonly string[] =>
   all.map((one) => {
     const part = free(parts, `${kind} "${one.name}"`);
-    put(parts, part, describe(one));
+    put(parts, part, deed(one));
     return part;
   });
 
@@ -126,14 +127,23 @@ const free = (parts: ReadonlyMap<string, string>, name: string): string => {
 /** How long a thing may take does not change what is tested, and neither does how it came into the tartfile. */
 const aside: ReadonlySet<string> = new Set(['timeoutMs', 'hangMs', 'eventuallyMs', 'written', 'presets', 'where']);
 
-/** Where a file that is copied lies on this host does not count: its content does, beside the configuration. */
-const deed = (one: Step | Check): object => {
-  const taken = one.kind === 'copy' && one.direction === 'to-guest';
-  return Object.fromEntries(Object.entries(one).filter(([key]) => !aside.has(key) && !(taken && key === 'from')));
-};
+/**
+ * What a step or check is, without what does not count: also where a file that is copied lies on this host, since its content counts
+ * beside the configuration. A step in the workspace is one wherever that goes.
+ */
+const deedIn =
+  (space: string | undefined): Deed =>
+  (one) => {
+    const taken = one.kind === 'copy' && one.direction === 'to-guest';
+    const kept = Object.entries(one).filter(([key]) => !aside.has(key) && !(taken && key === 'from'));
+    const there = one.kind === 'run' && one.cwd !== undefined && one.cwd === space;
+    return { ...Object.fromEntries(kept), ...(there ? { cwd: true } : {}) };
+  };
+
+type Deed = (one: Step | Check) => object;
 
 /** A repeat of the case's own steps is told by their names: a step that changes is one change, not two. */
-const repeated = (parts: Map<string, string>, repeat: Repeat, steps: readonly string[]): string => {
+const repeated = (parts: Map<string, string>, repeat: Repeat, steps: readonly string[], deed: Deed): string => {
   const own = new Map(steps.map((part) => [parts.get(part), part]));
   const { name, severity, ignore } = repeat;
   const part = free(parts, name === 'idempotence' ? name : `check "${name}"`);

@@ -136,6 +136,16 @@ describe('what changed', () => {
     expect(changes(rich, now)).toEqual(expected);
   });
 
+  it('of where the workspace goes is no change of the steps in it', () => {
+    const to = (folder: string) => {
+      const steps = [step('make', { cwd: folder }), step('make', { name: 'else', cwd: '~/else' })];
+      return testCase('boot@tahoe', { workspace: workspace('/src', { to: folder }), steps });
+    };
+    expect(changes(to('~/a'), to('~/b'))).toEqual(['workspace.to changed']);
+    const { workspace: _, ...bare } = to('~/a');
+    expect(changes(to('~/a'), bare)).toEqual(['step "make" changed', 'workspace.to gone']);
+  });
+
   it('of a step that is repeated is said once', () => {
     const changed = { ...shell, run: 'zsh' };
     const repeats = (rich.repeats ?? []).map((one) =>
