@@ -7,6 +7,7 @@ import type { EventBody } from '../model/event.ts';
 import type { Observed } from '../model/observed.ts';
 import type { Plan } from '../model/plan.ts';
 import { ProblemError, problem, toProblem } from '../model/problem.ts';
+import { rememberedTimes } from '../model/remembered.ts';
 import type { RunResult } from '../model/result.ts';
 import { partHashes } from '../plan/changed.ts';
 import { junit } from '../report/junit.ts';
@@ -14,6 +15,8 @@ import { reportJson } from '../report/report-json.ts';
 import { run } from '../run/run.ts';
 import { freeDiskGb } from '../system/host.ts';
 import { createRunFiles, makeRunFolder } from '../system/run-files.ts';
+import { readTimes, writeTimes } from '../system/times.ts';
+import { allocatedBytes } from '../system/vm-size.ts';
 import { pack, packRepository } from '../system/workspace-pack.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { hash } from './planning.ts';
@@ -77,16 +80,33 @@ export const execute = async (
     packRepository,
     unique,
     freeDiskGb: () => freeDiskGb(wired.engineHome),
+    allocatedBytes: (vm) => allocatedBytes(wired.engineHome, vm),
     emit,
     interrupted: () => request.signal.aborted,
     ...(request.failFast ? { failFast: () => stop.abort(new Error('cancelled')) } : {}),
     signal,
   });
+  await rememberTimes(request, made);
   const result = request.conceal(made);
   const written = await writeReports(result, join(stateFolder, 'runs', runId));
   if (written !== undefined) emit({ type: 'problem', problem: written });
   const code = exitCodeOf(result, request.failOnFlaky);
   return { code: code === 0 && written !== undefined ? 1 : code, result };
+};
+
+/** The next estimate is the worse for it, and nothing else. */
+const rememberTimes = async ({ plan, historyFolder, emit }: ExecuteRequest, result: RunResult): Promise<void> => {
+  try {
+    await writeTimes(historyFolder, rememberedTimes(plan, result, await readTimes(historyFolder)));
+  } catch (error) {
+    emit({
+      type: 'problem',
+      problem: problem('host/history', `what the run took could not be remembered: ${toProblem(error).summary}`, {
+        severity: 'warning',
+        hint: 'The next plan has an older estimate, or none. Is the disk full?',
+      }),
+    });
+  }
 };
 
 const prepareFolder = async (stateFolder: string, runId: string): Promise<void> => {

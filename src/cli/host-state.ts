@@ -1,9 +1,11 @@
 /** What a host tells of itself, for plans that are made there or elsewhere: VMs, images, results of earlier runs. */
 import type { Desired } from '../model/desired.ts';
 import type { CaseHistory, LedgerEntry, Observed, ObservedVm } from '../model/observed.ts';
+import type { Times } from '../model/times.ts';
 import type { Effect } from '../ports/effect.ts';
 import type { Listing } from '../ports/engine.ts';
 import { readFiles, readHistory } from '../system/history.ts';
+import { readTimes } from '../system/times.ts';
 import { goneOf, interpret, type KnownEntry } from './interpret.ts';
 import { readLedger } from './sweep.ts';
 import type { Wired } from './wire.ts';
@@ -16,6 +18,7 @@ export interface HostState {
   /** Names of cached OCI images. */
   readonly images: readonly string[];
   readonly history: ReadonlyMap<string, CaseHistory>;
+  readonly times: Times;
   /** Files of the workspace that a case passed with, by the workspace's hash. */
   files(hash: string): Promise<ReadonlyMap<string, string> | undefined>;
 }
@@ -32,7 +35,12 @@ export const readHost = async (
   effect: Effect,
   before?: readonly KnownEntry[],
 ): Promise<HostState> => {
-  const [{ vms, images }, known, history] = await Promise.all([listing, readLedger(wired), readHistory(historyFolder)]);
+  const [{ vms, images }, known, history, times] = await Promise.all([
+    listing,
+    readLedger(wired),
+    readHistory(historyFolder),
+    readTimes(historyFolder),
+  ]);
   const found = interpret({ vms, images }, known);
   return {
     engine: wired.engine.name,
@@ -40,6 +48,7 @@ export const readHost = async (
     gone: before === undefined ? await stillGone(goneOf(found, known), wired, effect) : forgotten(found, before, known),
     images,
     history,
+    times,
     files: (hash) => readFiles(historyFolder, hash),
   };
 };

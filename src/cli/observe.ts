@@ -11,9 +11,9 @@ import { major } from './version.ts';
 export const observe = async (desired: Desired, telling: Promise<HostState>, now: number): Promise<Observed> => {
   const [host, workspaces] = await Promise.all([telling, readContents([...desired.cases, ...desired.machines])]);
   checkNames(desired, workspaces);
-  const { engine, vms, gone, images, history } = host;
+  const { engine, vms, gone, images, history, times } = host;
   const passedFiles = await readPassedFiles(desired, host, workspaces);
-  return { engine, now, tartplan: major, vms, gone, images, history, workspaces, passedFiles };
+  return { engine, now, tartplan: major, vms, gone, images, history, times, workspaces, passedFiles };
 };
 
 /** Read only where they are needed to say what changed. */

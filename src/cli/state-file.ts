@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Desired } from '../model/desired.ts';
 import type { CaseHistory, LedgerEntry, ObservedVm } from '../model/observed.ts';
 import { ProblemError, problem } from '../model/problem.ts';
+import { type ActionTimes, isTimes } from '../model/times.ts';
 import type { HostState } from './host-state.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +24,8 @@ interface StateFile {
   readonly gone?: readonly LedgerEntry[];
   readonly images: readonly string[];
   readonly history: Readonly<Record<string, CaseHistory>>;
+  /** Absent in files of who knew none. */
+  readonly times?: Readonly<Record<string, ActionTimes>>;
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -53,6 +56,7 @@ export const stateText = async (
         }),
     images: [...state.images].sort(),
     history: Object.fromEntries([...state.history].sort(byKey)),
+    times: Object.fromEntries([...state.times].sort(byKey)),
     files: Object.fromEntries(files),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -80,6 +84,7 @@ export const readState = (path: string, world: World): ReadState => {
       gone: (file.gone ?? []).map((entry) => ours(entry, root)),
       images: file.images,
       history: new Map(Object.entries(file.history)),
+      times: new Map(Object.entries(file.times ?? {})),
       files: async (hash) => {
         const found = file.files[hash];
         return found === undefined ? undefined : new Map(Object.entries(found));
@@ -112,6 +117,7 @@ const parsed = (path: string, world: World): StateFile => {
     read.images.every((image) => typeof image === 'string') &&
     isObject(read.history) &&
     Object.values(read.history).every((one) => isObject(one) && typeof one.lastStatus === 'string') &&
+    (read.times === undefined || (isObject(read.times) && Object.values(read.times).every(isTimes))) &&
     isObject(read.files) &&
     Object.values(read.files).every(isObject) &&
     (read.host === undefined || isHardware(read.host));

@@ -1,5 +1,6 @@
 /** What is: the host as the engine, the ledger and the history of earlier runs tell it. */
 import type { GuestOs, Settings } from './desired.ts';
+import type { Times } from './times.ts';
 
 export type VmState = 'running' | 'stopped' | 'suspended';
 
@@ -137,6 +138,8 @@ export interface Observed {
   /** Names of cached OCI images. */
   readonly images: readonly string[];
   readonly history: ReadonlyMap<string, CaseHistory>;
+  /** What actions took in earlier runs; absent: nobody knows. */
+  readonly times?: Times;
   /** By `workspaceKey`, `copyKey`, and `contentKey` for what goes together. */
   readonly workspaces: ReadonlyMap<string, WorkspaceState>;
   /** Files of the workspace at the last passed run, by case id; only where they were kept. */

@@ -62,8 +62,26 @@ export interface PlanSummary {
 export interface Estimate {
   /** Makespan on the slots there are; absent when no history knows anything. */
   readonly seconds?: number;
+  /** Cases by `suite@base`, all else by the ids of their actions: what decides the makespan, one after the other. */
   readonly criticalPath: readonly string[];
+  /** VMs of the plan that may run at once, beside those that run already. */
   readonly slots: number;
+  /** What no history knows, and how it counts. */
+  readonly guessed?: readonly Guess[];
+  /** Of new disk, what is there when all is done; absent when that is not known. */
+  readonly diskBytes?: number;
+  /** The most of it that is there at one time. */
+  readonly peakDiskBytes?: number;
+  /** It is as much at least: of an image only the compressed size is known. */
+  readonly diskAtLeast?: true;
+}
+
+export interface Guess {
+  /** `change`: of a machine, in place. */
+  readonly kind: 'base' | 'case' | 'change' | 'machine';
+  readonly count: number;
+  /** The mean of its like, or nothing when there is none. */
+  readonly as: 'mean' | 'nothing';
 }
 
 /** `formatVersion` is raised when a field changes its meaning or goes away. */

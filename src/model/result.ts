@@ -2,6 +2,7 @@
 import type { Change } from './change.ts';
 import type { Problem, Span } from './problem.ts';
 import type { TestResult } from './test-report.ts';
+import type { ActionTimes } from './times.ts';
 
 /** Phases of a lane, in the order of a case's life. */
 export type Phase =
@@ -92,6 +93,8 @@ export interface CaseResult {
   readonly kept?: { readonly vm: string; readonly how: string };
   /** Folder of its logs and artifacts, relative to the run's folder. */
   readonly logs: string;
+  /** Of its last attempt, when it came to an end; for the estimate of the next plan. */
+  readonly times?: ActionTimes;
   readonly where: Span;
 }
 
@@ -102,6 +105,15 @@ export interface ActionResult {
   readonly seconds: number;
   readonly phases: Readonly<Partial<Record<Phase, number>>>;
   readonly problem?: Problem;
+  /** Of what is done; for the estimate of the next plan. */
+  readonly times?: ActionTimes;
+}
+
+/** What a plan expected of a run. */
+export interface Expected {
+  readonly seconds: number;
+  /** Actions that took more than a fifth longer or shorter than expected, waits not counted; by whom it was off most first. */
+  readonly off: readonly { readonly id: string; readonly expected: number; readonly seconds: number }[];
 }
 
 export interface RunResult {
@@ -114,4 +126,6 @@ export interface RunResult {
   readonly actions: readonly ActionResult[];
   /** VMs that could not be removed; `tartplan gc` will. */
   readonly left: readonly string[];
+  /** What the plan expected; absent where it expected nothing, or the run was not carried out to its end. */
+  readonly expected?: Expected;
 }

@@ -80,6 +80,10 @@ const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined,
 const sourceOf = (base: DesiredBase, image: string): string =>
   base.pinned === undefined ? image : atDigest(image, base.pinned.digest);
 
+/** Nothing has to be fetched to clone it. */
+export const isCached = (base: DesiredBase, { images }: Facts): boolean =>
+  base.origin.kind === 'image' && images.has(sourceOf(base, base.origin.image));
+
 /** The lockfile pins another digest than the base was cloned from. Days, not ages: the same inputs give the same plan. */
 const digestChange = (
   base: DesiredBase,

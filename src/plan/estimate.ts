@@ -1,58 +1,61 @@
-/** How long an apply will take: the scheduler's own rule (longest first, on the slots there are), played through. */
-import { chains, waitingFor } from '../model/chain.ts';
+/** How long an apply will take, what decides that, and the disk that it takes: the runner's own rules, played through. */
+import type { GuestOs } from '../model/desired.ts';
 import type { Action, Estimate } from '../model/plan.ts';
+import { APPLE_LIMIT } from '../model/room.ts';
+import type { Facts } from './facts.ts';
+import { runningNow } from './guests.ts';
+import { type Jobs, jobsOf } from './jobs.ts';
+import { simulate } from './simulate.ts';
 
-/** Seconds from history; cases that never ran count as the mean of those that did. Without any history: no seconds. */
-export const estimate = (actions: readonly Action[], slots: number): Estimate => {
-  const runs = actions.filter((action) => action.change === 'run');
-  const known = runs.flatMap((action) => (action.seconds === undefined ? [] : [action.seconds]));
-  if (runs.length === 0 || known.length === 0) return { criticalPath: [], slots };
-  const mean = known.reduce((sum, seconds) => sum + seconds, 0) / known.length;
-  const { seconds, path } = play(runs, (action) => action.seconds ?? mean, Math.max(1, slots));
-  return { seconds: Math.round(seconds), criticalPath: path.map((id) => id.slice('case:'.length)), slots };
+/**
+ * From what earlier runs took. What never ran counts as the mean of its like. No seconds when nothing of what takes long
+ * is known, or no case is though some are to run; no bytes when something that lasts is not known.
+ */
+export const estimate = (actions: readonly Action[], facts: Facts): Estimate => {
+  const planned = actions.filter((action) => action.change !== 'none');
+  const made = jobsOf(planned, facts);
+  const running = runningNow(facts);
+  const { seconds, path, peak } = simulate(made.jobs, { limits: facts.desired.limits, running });
+  const idle = new Set(made.jobs.filter(({ stints }) => stints.length === 0).map(({ id }) => id));
+  const known = isKnown(planned, made);
+  return {
+    ...(known ? { seconds: Math.round(seconds) } : {}),
+    criticalPath: known ? path.filter((id) => !idle.has(id)).map((id) => id.replace(/^case:/, '')) : [],
+    slots: slotsFor(made, running, facts),
+    ...(known && made.guessed.length > 0 ? { guessed: made.guessed } : {}),
+    ...diskOf(planned, made, peak),
+  };
 };
 
-interface Running {
-  readonly action: Action;
-  readonly end: number;
-  /** Those before it that it could not begin without: for their slot, or since it needs them. */
-  readonly path: readonly string[];
-}
-
-const play = (
-  runs: readonly Action[],
-  secondsOf: (action: Action) => number,
-  slots: number,
-): { readonly seconds: number; readonly path: readonly string[] } => {
-  const chain = chains(runs, secondsOf);
-  const longest = (a: Action, b: Action): number => (chain.get(b.id) ?? 0) - (chain.get(a.id) ?? 0);
-  const ids = new Set(runs.map(({ id }) => id));
-  const open = new Map(runs.map((action) => [action.id, action.dependsOn.filter((id) => ids.has(id)).length]));
-  const waiting = waitingFor(runs);
-  const ready = runs.filter(({ id }) => open.get(id) === 0).sort(longest);
-  const running: Running[] = [];
-  let last: { readonly end: number; readonly path: readonly string[] } = { end: 0, path: [] };
-  let most = last;
-  while (ready.length + running.length > 0) {
-    const next = running.length < slots ? ready.shift() : undefined;
-    if (next !== undefined) {
-      running.push({ action: next, end: last.end + secondsOf(next), path: [...last.path, next.id] });
-      continue;
-    }
-    last = first(running);
-    if (last.end > most.end) most = last;
-    const freed = (waiting.get(last.path.at(-1) ?? '') ?? []).filter(({ id }) => {
-      open.set(id, (open.get(id) ?? 0) - 1);
-      return open.get(id) === 0;
-    });
-    if (freed.length > 0) ready.splice(0, ready.length, ...[...ready, ...freed].sort(longest));
-  }
-  return { seconds: most.end, path: most.path };
+const isKnown = (planned: readonly Action[], { guessed }: Jobs): boolean => {
+  const lasting = planned.filter(({ kind }) => !kind.endsWith('.delete'));
+  const unknown = guessed.reduce((sum, { count, as }) => sum + (as === 'nothing' ? count : 0), 0);
+  return lasting.length > unknown && !guessed.some(({ kind, as }) => kind === 'case' && as === 'nothing');
 };
 
-/** Takes out the one that ends first. */
-const first = (running: Running[]): Running => {
-  const next = running.reduce((least, one) => (one.end < least.end ? one : least));
-  running.splice(running.indexOf(next), 1);
-  return next;
+/** VMs of this run that may run at once, beside those that run now and that it does not stop. */
+const slotsFor = ({ jobs }: Jobs, running: ReadonlyMap<string, GuestOs>, { desired }: Facts): number => {
+  const ours = new Set(jobs.map(({ vm }) => vm));
+  const others = [...running].filter(([vm]) => !ours.has(vm));
+  const macs = others.filter(([, os]) => os === 'darwin').length;
+  const booted = jobs.filter(({ stints }) => stints.some(({ on }) => on === 'slot'));
+  const onlyMacs = booted.length > 0 && booted.every(({ os }) => os === 'darwin');
+  const free = desired.limits.vms - others.length;
+  return Math.max(1, onlyMacs ? Math.min(free, APPLE_LIMIT - macs) : free);
+};
+
+const diskOf = (
+  planned: readonly Action[],
+  { disk }: Jobs,
+  peak: number,
+): Pick<Estimate, 'diskBytes' | 'peakDiskBytes' | 'diskAtLeast'> => {
+  const unknown = planned.filter(({ id }) => !disk.has(id));
+  if (planned.length === 0 || unknown.some(({ kind }) => kind !== 'case.run')) return {};
+  const all = [...disk.values()];
+  const lasting = all.reduce((sum, one) => sum + (one.lasting ? one.bytes : 0), 0);
+  return {
+    diskBytes: Math.round(lasting),
+    ...(unknown.length === 0 ? { peakDiskBytes: Math.round(peak) } : {}),
+    ...(all.some(({ atLeast }) => atLeast === true) ? { diskAtLeast: true } : {}),
+  };
 };

@@ -1,5 +1,5 @@
 /** What is desired and observed, by name: no part of the planner searches a list inside a loop. */
-import type { Desired, DesiredBase } from '../model/desired.ts';
+import type { Desired, DesiredBase, DesiredCase, DesiredMachine } from '../model/desired.ts';
 import type { LedgerEntry, Observed, ObservedVm } from '../model/observed.ts';
 
 export interface Facts {
@@ -7,6 +7,9 @@ export interface Facts {
   readonly observed: Observed;
   readonly vms: ReadonlyMap<string, ObservedVm>;
   readonly bases: ReadonlyMap<string, DesiredBase>;
+  /** By the ids of their actions. */
+  readonly cases: ReadonlyMap<string, DesiredCase>;
+  readonly machines: ReadonlyMap<string, DesiredMachine>;
   readonly images: ReadonlySet<string>;
   /** Hashes that were made for this plan, by what was hashed. */
   readonly hashes: Map<object, string>;
@@ -22,6 +25,8 @@ export const factsOf = (desired: Desired, observed: Observed, replaced: Readonly
   observed,
   vms: new Map(observed.vms.map((vm) => [vm.name, vm])),
   bases: new Map(desired.bases.map((base) => [base.name, base])),
+  cases: new Map(desired.cases.map((one) => [`case:${one.id}`, one])),
+  machines: new Map(desired.machines.map((one) => [`machine:${one.name}`, one])),
   images: new Set(observed.images),
   hashes: new Map(),
   gone: new Map((observed.gone ?? []).map((entry) => [entry.vm, entry])),

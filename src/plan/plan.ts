@@ -13,6 +13,7 @@ import { planMachines } from './machines.ts';
 import { replacements } from './replace.ts';
 import type { Selection } from './select.ts';
 import type { Shard } from './shard.ts';
+import { withSeconds } from './times-of.ts';
 
 export interface PlanOptions {
   /** What the command line narrowed the plan to. */
@@ -49,7 +50,7 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
     [...leftovers, ...kept, ...cases.actions].filter((action) => action.change !== 'none').map((action) => action.id),
   );
   const actions = [...leftovers, ...kept, ...machines.actions, ...cases.actions].map((action) => ({
-    ...action,
+    ...withSeconds(action, facts),
     dependsOn: action.dependsOn.filter((id) => present.has(id)),
   }));
   return {
@@ -62,7 +63,7 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
       fingerprint: fingerprintOf(desired, actions, options.hash),
       actions,
       summary: summarize(actions),
-      estimate: estimate(actions, desired.limits.vms),
+      estimate: estimate(actions, facts),
     },
   };
 };

@@ -1,5 +1,5 @@
 /** The plan as a stable format (docs/plan-format.md, schemas/plan.schema.json): the order of keys is fixed. */
-import type { Action, Plan } from '../model/plan.ts';
+import type { Action, Estimate, Plan } from '../model/plan.ts';
 import { type PlannedSteps, type StepsOf, stepValue } from './plan-steps.ts';
 
 /** Ends with a newline. With `steps`, what cases and machines run stands in their actions. */
@@ -20,7 +20,17 @@ export const planValue = (plan: Plan, steps?: StepsOf): object => ({
     run: plan.summary.run,
     upToDate: plan.summary.upToDate,
   },
-  estimate: { seconds: plan.estimate.seconds, criticalPath: plan.estimate.criticalPath, slots: plan.estimate.slots },
+  estimate: estimateValue(plan.estimate),
+});
+
+const estimateValue = (estimate: Estimate): object => ({
+  seconds: estimate.seconds,
+  criticalPath: estimate.criticalPath,
+  slots: estimate.slots,
+  guessed: estimate.guessed?.map(({ kind, count, as }) => ({ kind, count, as })),
+  diskBytes: estimate.diskBytes,
+  peakDiskBytes: estimate.peakDiskBytes,
+  diskAtLeast: estimate.diskAtLeast,
 });
 
 const actionValue = (action: Action, planned?: PlannedSteps): object => ({

@@ -2,7 +2,8 @@
 import { oneLine } from '../model/clean.ts';
 import type { Action, Plan } from '../model/plan.ts';
 import { wrap } from './columns.ts';
-import { about, type Hue, type Paint, plural, some } from './style.ts';
+import { estimateText } from './estimate-text.ts';
+import { type Hue, type Paint, plural } from './style.ts';
 
 /** Lines; wrapped where there is a width. */
 export const planSummary = (plan: Plan, paint: Paint, width: number | undefined): readonly string[] => {
@@ -17,7 +18,7 @@ export const planSummary = (plan: Plan, paint: Paint, width: number | undefined)
   return [
     first.replace('Plan:', paint('bold', 'Plan:')),
     ...rest,
-    ...wrapped(estimate(plan)).filter((line) => line !== ''),
+    ...wrapped(estimateText(plan.estimate)).filter((line) => line !== ''),
     ...warnings(actions).flatMap(({ text, hue }) => wrapped(text).map((line) => paint(hue, line))),
   ];
 };
@@ -43,13 +44,6 @@ const counted = (actions: readonly Action[], kind: Action['kind'], noun: string,
 const cases = (run: number, upToDate: number): string[] => {
   if (run === 0) return upToDate === 0 ? [] : [`no case to run (${upToDate} up to date)`];
   return [`${plural(run, 'case')} to run${upToDate === 0 ? '' : ` (${upToDate} up to date)`}`];
-};
-
-/** Empty where no history knows. */
-const estimate = ({ estimate: { seconds, slots, criticalPath } }: Plan): string => {
-  if (seconds === undefined) return '';
-  const path = criticalPath.length === 0 ? '' : ` (critical path ${some(criticalPath, 3).replaceAll(', ', ' -> ')})`;
-  return `About ${about(Math.max(1, seconds))} on ${plural(slots, 'slot')}${path}.`;
 };
 
 /** What a person should not find out afterwards. */

@@ -1,7 +1,15 @@
 /** report.json (docs/reports.md, schemas/report.schema.json). Times in seconds; the order of keys is fixed. */
 
 import type { Problem } from '../model/problem.ts';
-import type { ActionResult, CaseAttempt, CaseResult, CheckResult, RunResult, StepResult } from '../model/result.ts';
+import type {
+  ActionResult,
+  CaseAttempt,
+  CaseResult,
+  CheckResult,
+  Expected,
+  RunResult,
+  StepResult,
+} from '../model/result.ts';
 import { problemJson, spanJson } from './problem-json.ts';
 
 /** Ends with a newline. */
@@ -16,6 +24,12 @@ export const reportValue = (result: RunResult): object => ({
   cases: result.cases.map(caseValue),
   actions: result.actions.map(actionValue),
   left: result.left,
+  estimate: result.expected === undefined ? undefined : expectedValue(result.expected),
+});
+
+const expectedValue = ({ seconds, off }: Expected): object => ({
+  seconds,
+  off: off.map((one) => ({ id: one.id, expected: one.expected, seconds: one.seconds })),
 });
 
 export const caseValue = (result: CaseResult): object => ({

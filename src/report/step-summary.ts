@@ -2,6 +2,7 @@
 import { cleaned, oneLine } from '../model/clean.ts';
 import type { CaseResult, CaseStatus, RunResult } from '../model/result.ts';
 import { clip } from './columns.ts';
+import { expectedText } from './expected-text.ts';
 import { alike, problemsOf } from './failures.ts';
 import { frame } from './frame.ts';
 import { laneName } from './lane-name.ts';
@@ -30,9 +31,10 @@ const icons: Readonly<Record<CaseStatus, string>> = {
 export const stepSummary = (result: RunResult, folder: string): string => {
   const counts = [...countCases(result), ...countActions(result)].map(([text]) => text);
   const end = counts.length === 0 ? 'nothing was done' : counts.join(', ');
+  const expected = expectedText(result);
   return [
     `### tartplan: ${heads[result.status].toLowerCase()}`,
-    `${end} in ${duration(result.seconds)}.`,
+    [`${end} in ${duration(result.seconds)}.`, ...(expected === undefined ? [] : [safe(expected)])].join(' '),
     ...table(result.cases),
     ...within(blocks(result, folder)),
     ...flaky(result.cases),

@@ -67,6 +67,10 @@ const whole = (seconds: number): string => {
   return hours > 0 ? `${hours}h${two(minutes)}m` : `${minutes}m${two(rest)}s`;
 };
 
+/** 10^9 bytes each, as disks are sold: `0.1 GB`, `1.5 GB`, `26 GB`. */
+export const gigabytes = (bytes: number): string =>
+  `${(bytes / 1e9).toFixed(bytes < 9.95e9 ? 1 : 0).replace(/\.0$/, '')} GB`;
+
 /** `1 base`, `2 bases`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,6 +1,7 @@
 /** The end of a run: a table of cases, each failure with its last words, what is left, where to look. */
 import type { ActionResult, CaseResult, RunResult, StepResult } from '../model/result.ts';
 import { widthOf, wrap } from './columns.ts';
+import { expectedText } from './expected-text.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { resultTable } from './result-table.ts';
@@ -123,7 +124,9 @@ const closing = (result: RunResult, { folder, width }: SummaryOptions, paint: Pa
     line = fits ? `${line} ${whole}` : whole;
     painted += `${fits ? ' ' : '\n'}${hue === undefined ? text : paint(hue, text)}${whole.slice(text.length)}`;
   }
-  return `${painted}\n${paint('dim', 'Report:')} ${folder}/report.json`;
+  const expected = expectedText(result);
+  const told = expected === undefined ? [] : wrap(expected, width);
+  return [painted, ...told, `${paint('dim', 'Report:')} ${folder}/report.json`].join('\n');
 };
 
 type Part = readonly [string, Hue?];

@@ -2,8 +2,10 @@
 import type { Action } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { ActionResult, CaseResult } from '../model/result.ts';
+import type { ActionTimes } from '../model/times.ts';
 import { makeBase } from './base.ts';
 import { runCase } from './case.ts';
+import { grownBytes } from './growth.ts';
 import type { Lane } from './lane.ts';
 import { removeLeftover } from './leftover.ts';
 import { changeMachine } from './machine.ts';
@@ -26,10 +28,22 @@ export const runAction = async (action: Action, shared: Shared, lane: Lane): Pro
   });
   try {
     await act(action, shared, lane);
-    return ended('done');
+    return { ...ended('done'), times: await timesOf(action, shared, lane) };
   } catch (error) {
     return signal.aborted ? ended('cancelled') : ended('errored', toProblem(error));
   }
+};
+
+const timesOf = async (action: Action, { tools }: Shared, lane: Lane): Promise<ActionTimes> => {
+  const stints = lane.stints.taken();
+  const machine = tools.desired.machines.find((one) => `machine:${one.name}` === action.id);
+  const base = tools.desired.bases.find((one) => one.name === machine?.from);
+  const bytes = action.kind.endsWith('.delete')
+    ? undefined
+    : base === undefined
+      ? await tools.allocatedBytes(action.vm)
+      : await grownBytes(action.vm, base.vm, tools);
+  return { stints, ...(bytes === undefined ? {} : { bytes }) };
 };
 
 const act = async (action: Action, shared: Shared, lane: Lane): Promise<void> => {

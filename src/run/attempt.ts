@@ -4,8 +4,10 @@ import type { CaseInputs, LedgerEntry } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { CaseAttempt, CaseResult } from '../model/result.ts';
+import type { ActionTimes } from '../model/times.ts';
 import { cleanup } from './cleanup.ts';
 import type { Progress } from './exercise.ts';
+import { grownBytes } from './growth.ts';
 import { inGuest } from './in-guest.ts';
 import { type Lane, since } from './lane.ts';
 import { setFresh } from './set-fresh.ts';
@@ -28,8 +30,8 @@ export interface Attempt {
   readonly kept: CaseResult['kept'];
   /** What it ran on; absent when it did not come to that. */
   readonly inputs: CaseInputs | undefined;
-  /** Seconds without the wait for a slot. */
-  readonly busy: number;
+  /** What it took, without the waits for others. */
+  readonly times: ActionTimes;
 }
 
 /** Never rejects: what went wrong is in the result. */
@@ -41,10 +43,12 @@ export const attempt = async (
 ): Promise<Attempt> => {
   const { tools } = shared;
   const begun = tools.clock.now();
-  const waited = lane.phases.slot ?? 0;
+  lane.stints.restart();
   const vm = `${one.vmPrefix}-${tools.unique()}`;
   const progress: Progress = { steps: [], checks: [], booted: false };
+  lane.stints.begin('wait');
   const place = await permit(shared.ahead);
+  lane.stints.begin('own');
   let entry: LedgerEntry | undefined;
   let written = false;
   let inputs: CaseInputs | undefined;
@@ -70,6 +74,7 @@ export const attempt = async (
   } finally {
     place();
   }
+  const bytes = entry === undefined ? undefined : await grownBytes(vm, base.vm, tools);
   const kept =
     entry !== undefined && progress.booted && keeps(one, status) && isLast(status)
       ? await keep(vm, entry, one, shared, lane)
@@ -88,7 +93,7 @@ export const attempt = async (
     progress,
     kept,
     inputs,
-    busy: seconds - ((lane.phases.slot ?? 0) - waited),
+    times: { stints: lane.stints.taken(), ...(bytes === undefined ? {} : { bytes }) },
   };
 };
 

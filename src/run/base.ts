@@ -39,7 +39,9 @@ export const makeBase = async (
     if (exists && (action.kind !== 'base.replace' || entry?.role !== 'base'))
       throw new ProblemError(madeMeanwhile(base));
     const cached = listing.images.includes(source);
+    lane.stints.begin(cached ? 'own' : 'pull');
     await lane.phase('pull', () => pull(source, cached, shared, effect));
+    lane.stints.begin('own');
     const digest = base.pinned?.digest ?? (await engine.digest(image, effect));
     const staging = `${shared.tools.desired.name}-base-${base.name}-${shared.tools.unique()}`.toLowerCase();
     const fields = {

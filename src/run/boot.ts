@@ -1,4 +1,5 @@
 /** From a stopped VM to a guest that answers: slot, `run`, address, login. */
+import { memoryOf } from '../model/room.ts';
 import type { RunningVm } from '../ports/engine.ts';
 import { forgetAddresses } from './address.ts';
 import type { BootRequest } from './boot-request.ts';
@@ -28,12 +29,15 @@ export const boot = async (request: BootRequest, shared: Shared, lane: Lane, sig
   // Counted from the first refusal of its kind: the wait for a slot before it is nobody's fault.
   let refused: { readonly exit: string; readonly since: number } | undefined;
   for (;;) {
+    lane.stints.begin('wait');
     const slot = await lane.phase('slot', () => acquire(request, shared, lane, signal));
+    lane.stints.begin('slot');
     request.onSlot?.();
     try {
       return await start(request, shared, lane, signal, slot);
     } catch (error) {
       await slot.release();
+      lane.stints.begin('own');
       const exit = error instanceof VmGone ? error.exit.kind : undefined;
       const patience = exit === 'limit' ? PATIENCE.limit : exit === 'busy' ? PATIENCE.busy : 0;
       if (exit === undefined || patience === 0) throw error;
@@ -43,6 +47,7 @@ export const boot = async (request: BootRequest, shared: Shared, lane: Lane, sig
         exit === 'limit'
           ? 'Tart says that the limit of running VMs is reached; waiting for a slot'
           : 'the VM is still held; trying again';
+      lane.stints.begin('wait');
       await lane.phase('slot', async () => {
         lane.emit({ type: 'note', lane: lane.id, text });
         await clock.sleep(PATIENCE.between, signal);
@@ -55,7 +60,7 @@ const acquire = (request: BootRequest, shared: Shared, lane: Lane, signal: Abort
   shared.slots.acquire({
     vm: request.vm,
     os: request.base.os,
-    memoryMb: request.spec.settings.memoryMb ?? (request.base.os === 'linux' ? 4096 : 8192),
+    memoryMb: memoryOf(request.base.os, request.spec.settings),
     priority: request.priority,
     effect: lane.effect(signal),
   });
@@ -103,6 +108,7 @@ const start = async (
         stopped = true;
       } finally {
         await slot.release(stopped);
+        lane.stints.begin('own');
       }
     }
   };
@@ -120,6 +126,7 @@ const start = async (
       } finally {
         running.release();
         await slot.release();
+        lane.stints.begin('own');
       }
     },
   };

@@ -6,6 +6,7 @@ import type { CaseHistory } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import { toProblem } from '../model/problem.ts';
 import type { CaseAttempt, CaseResult, CaseStatus } from '../model/result.ts';
+import { secondsOf } from '../model/times.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
@@ -42,7 +43,7 @@ const folderOf = (one: DesiredCase): string => `cases/${one.id.replace(':', '+')
 const resultOf = (
   one: DesiredCase,
   status: CaseStatus,
-  { result, progress, kept }: Attempt,
+  { result, progress, kept, times }: Attempt,
   attempts: readonly CaseAttempt[],
   lane: Lane,
 ): CaseResult => ({
@@ -61,13 +62,14 @@ const resultOf = (
   ...(attempts.length === 1 ? {} : { attempts }),
   ...(kept === undefined ? {} : { kept }),
   logs: result.logs,
+  ...(result.status === 'passed' || result.status === 'failed' ? { times } : {}),
   where: one.where,
 });
 
 const remember = async (
   one: DesiredCase,
   status: CaseStatus,
-  { inputs, busy }: Attempt,
+  { inputs, times }: Attempt,
   shared: Shared,
   lane: Lane,
 ): Promise<void> => {
@@ -80,7 +82,7 @@ const remember = async (
     lastRunId: runId,
     lastAt: at,
     ...(passed && inputs !== undefined ? { passed: { ...inputs, parts: partsOf(one), runId, at } } : {}),
-    ...(status === 'errored' ? {} : { seconds: busy }),
+    ...(status === 'errored' ? {} : { seconds: secondsOf(times.stints) }),
   };
   const key = contentKey(one);
   const files = key === undefined ? undefined : shared.tools.workspaces.get(key)?.files;

@@ -1,5 +1,6 @@
 /** One look at the host: is there room for one more VM? Everybody's count (promise 4); what is given is claimed at once. */
 import type { GuestOs, Limits } from '../model/desired.ts';
+import { APPLE_LIMIT, fitsMemory } from '../model/room.ts';
 import type { Clock, Effect } from '../ports/effect.ts';
 import type { Engine, Listing } from '../ports/engine.ts';
 import type { Ledger, SlotClaim } from '../ports/ledger.ts';
@@ -40,8 +41,6 @@ export interface ClaimsDeps {
   readonly clock: Clock;
 }
 
-/** Apple's limit of running macOS guests per host (tart-contract 2.19); it binds however high `limits.vms` is. */
-const APPLE_LIMIT = 2;
 /** Milliseconds that a look at the host holds. What starts in between is what starts between any look and a `run`. */
 const FRESH = 1_000;
 
@@ -139,10 +138,7 @@ export const createClaims = (
 
   return {
     held: () => held.size,
-    fitsMemory: (megabytes) => {
-      const used = [...held.values()].reduce((sum, one) => sum + one, 0);
-      return limits.memoryMb === undefined || held.size === 0 || used + megabytes <= limits.memoryMb;
-    },
+    fitsMemory: (megabytes) => fitsMemory(limits, held, megabytes),
     claim: (request) =>
       ledger.locked('slots', request.effect.signal, async () => {
         try {

@@ -2,10 +2,12 @@
 import type { EventBody } from '../model/event.ts';
 import type { Phase } from '../model/result.ts';
 import type { Clock, Effect } from '../ports/effect.ts';
+import { createStints, type Stints } from './stints.ts';
 
 export interface Lane {
   readonly id: string;
   readonly phases: Readonly<Partial<Record<Phase, number>>>;
+  readonly stints: Stints;
   /** Seconds since the lane began. */
   seconds(): number;
   emit(event: EventBody): void;
@@ -21,6 +23,7 @@ export const createLane = (id: string, vm: string, clock: Clock, emit: (event: E
   return {
     id,
     phases,
+    stints: createStints(clock),
     seconds: () => since(clock, started),
     emit,
     effect: (signal) => ({ signal, note: (text) => emit({ type: 'note', lane: id, text }) }),

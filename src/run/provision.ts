@@ -2,13 +2,13 @@
 import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
 import type { Action } from '../model/plan.ts';
 import { ProblemError, problem, toProblem } from '../model/problem.ts';
+import { UNKNOWN } from '../model/weight.ts';
 import { type Booted, boot } from './boot.ts';
 import type { BootRequest } from './boot-request.ts';
 import { sendChanges } from './delta.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
 import { runSteps } from './steps.ts';
-import { UNKNOWN } from './weight.ts';
 
 export interface MachineRequest {
   readonly machine: DesiredMachine;

@@ -3,13 +3,15 @@ import pLimit from 'p-limit';
 import { isoTime } from '../model/iso-time.ts';
 import type { Action, Plan } from '../model/plan.ts';
 import type { ActionResult, CaseResult, CaseStatus, RunResult } from '../model/result.ts';
+import { aheadOf } from '../model/room.ts';
+import { inTurn, weigh } from '../model/weight.ts';
 import { runAction } from './action.ts';
+import { expectedOf } from './expected.ts';
 import { createLane, since } from './lane.ts';
 import type { Shared } from './shared.ts';
 import { skippedCase } from './skipped.ts';
 import { createSlots } from './slots.ts';
 import type { Tools } from './tools.ts';
-import { weigh } from './weight.ts';
 
 /** The folder is shown to the user as given. Never rejects for what a lane did; a broken ledger or disk does reject. */
 export const run = async (plan: Plan, folder: string, tools: Tools): Promise<RunResult> => {
@@ -22,11 +24,11 @@ export const run = async (plan: Plan, folder: string, tools: Tools): Promise<Run
     weightOf,
     slots: createSlots({ engine: tools.engine, ledger: tools.ledger, clock: tools.clock, limits }),
     clones: pLimit(limits.clones),
-    ahead: pLimit(Math.max(2, limits.vms * 2)),
+    ahead: pLimit(aheadOf(limits)),
     addresses: new Map(),
     left: new Set(),
   };
-  const todo = [...planned].sort((a, b) => Math.sign(weightOf(b) - weightOf(a)) || 0);
+  const todo = inTurn(planned, weightOf);
   tools.emit({
     type: 'run-started',
     runId: tools.runId,
@@ -57,7 +59,7 @@ export const run = async (plan: Plan, folder: string, tools: Tools): Promise<Run
   const cached = plan.actions
     .filter((action) => action.kind === 'case.run' && action.change === 'none')
     .map((action) => skippedCase(action, tools.desired, 'cached'));
-  const result: RunResult = {
+  const came: RunResult = {
     runId: tools.runId,
     startedAt: isoTime(begun),
     seconds: since(tools.clock, begun),
@@ -66,6 +68,8 @@ export const run = async (plan: Plan, folder: string, tools: Tools): Promise<Run
     actions,
     left: [...shared.left].sort(),
   };
+  const expected = expectedOf(plan, came);
+  const result = expected === undefined ? came : { ...came, expected };
   tools.emit({ type: 'run-finished', result });
   return result;
 };

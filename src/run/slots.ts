@@ -1,6 +1,7 @@
 /** Slots: the right to have one VM running. Shared by all tartplans of this host, and counting everybody's VMs (promise 4). */
 import type { Limits } from '../model/desired.ts';
 import { type Problem, ProblemError, problem } from '../model/problem.ts';
+import { lineUp, nextInLine } from '../model/room.ts';
 import type { Clock } from '../ports/effect.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { Ledger } from '../ports/ledger.ts';
@@ -74,7 +75,7 @@ export const createSlots = (deps: SlotDeps): Slots => {
     for (;;) {
       // Full of our own: they tell when they end, and nobody has to be asked.
       if (claims.held() >= deps.limits.vms) return false;
-      const next = queue.find((one) => (macs || one.os !== 'darwin') && claims.fitsMemory(one.memoryMb));
+      const next = nextInLine(queue, macs, claims.fitsMemory);
       if (next === undefined) return others;
       try {
         const found = await claims.claim(next);
@@ -139,8 +140,7 @@ export const createSlots = (deps: SlotDeps): Slots => {
           wake();
         };
         signal.addEventListener('abort', onAbort, { once: true });
-        const before = queue.findIndex((one) => one.priority < request.priority);
-        queue.splice(before < 0 ? queue.length : before, 0, waiting);
+        lineUp(queue, waiting);
         void pump();
       }),
   };

@@ -34,6 +34,8 @@ export interface Tools {
   unique(): string;
   /** Free GB (10^9 bytes) where the engine keeps its VMs. */
   freeDiskGb(): Promise<number>;
+  /** Bytes that a VM takes of the disk, blocks that it shares included; undefined when nobody can tell. */
+  allocatedBytes(vm: string): Promise<number | undefined>;
   emit(event: EventBody): void;
   /** Was it Ctrl-C that aborted the signal? */
   interrupted(): boolean;

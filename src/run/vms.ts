@@ -33,13 +33,19 @@ export const cloneUnder = async (
     ...fields,
   };
   await requireDisk(shared);
-  await lane.phase('clone', () =>
-    shared.clones(async () => {
-      signal.throwIfAborted();
-      await tools.ledger.write(entry);
-      await tools.engine.clone(source, vm, lane.effect(signal));
-    }),
-  );
+  await lane.phase('clone', () => {
+    lane.stints.begin('wait');
+    return shared.clones(async () => {
+      lane.stints.begin('clone');
+      try {
+        signal.throwIfAborted();
+        await tools.ledger.write(entry);
+        await tools.engine.clone(source, vm, lane.effect(signal));
+      } finally {
+        lane.stints.begin('own');
+      }
+    });
+  });
   return entry;
 };
 

@@ -47,6 +47,13 @@ test('the same plan there and here, then what a change means; nothing of Tart is
   const withoutPrint = (text: string): unknown => ({ ...JSON.parse(text), fingerprint: '' });
   expect(withoutPrint(here.stdout)).toEqual(withoutPrint(there.stdout));
   expect(here.stdout).toContain('"case:two@tahoe"');
+  const forced = ['--format', 'json', '--force', 'one@*', 'tahoe'];
+  const estimated = await plan(...forced);
+  expect(JSON.parse(estimated.stdout).estimate).toMatchObject({
+    seconds: expect.any(Number),
+    criticalPath: ['one@tahoe'],
+  });
+  expect(withoutPrint(estimated.stdout)).toEqual(withoutPrint((await mac.tartplan(['plan', ...forced])).stdout));
 
   await runner.write('files/a.txt', 'b\n');
   await runner.write(

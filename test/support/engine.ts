@@ -14,8 +14,8 @@ export interface FakeEngineOptions {
   behave?(vm: string, start: number): { readonly exit?: VmExit; readonly readyAfterMs?: number };
   /** What `address` answers; plain: the address of the VM's life. */
   resolve?(vm: MacVm, resolver: string): string | undefined;
-  /** Milliseconds that a call takes. */
-  takes?(verb: string): number;
+  /** Milliseconds that a call takes; `words` are what it is about: the image, the source and the name of a clone. */
+  takes?(verb: string, words: readonly string[]): number;
 }
 
 export const missing = (vm: string): ProblemError =>
@@ -33,7 +33,7 @@ export const createFakeEngine = (options: FakeEngineOptions): Engine => {
       words,
       effect.signal,
       async () => {
-        const ms = options.takes?.(words[0] ?? '') ?? 0;
+        const ms = options.takes?.(words[0] ?? '', words.slice(1)) ?? 0;
         if (ms > 0) await clock.sleep(ms, effect.signal);
         return work();
       },

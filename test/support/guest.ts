@@ -10,7 +10,7 @@ export interface FakeGuestOptions {
   readonly clock: Clock;
   readonly steps: Steps;
   /** What a command in a VM comes to; undefined: it passes. `text` is the command and what it reads. */
-  exec?(vm: string, text: string, options: ExecOptions): ExecEnd | Promise<ExecEnd> | undefined;
+  exec?(vm: string, text: string, options: ExecOptions): ExecEnd | undefined | Promise<ExecEnd | undefined>;
   /** What a login says instead of letting in; undefined: it lets in when the guest is ready. */
   login?(vm: MacVm): ProblemError | undefined;
 }
@@ -62,7 +62,7 @@ const guest = (vm: MacVm, via: string, { mac, steps, exec }: FakeGuestOptions): 
       const first = text.includes('shutdown -h now') ? 'shutdown' : 'command';
       return steps.step(['exec', vm.name, first], options.signal, async () => {
         if (!mac.open.has(key)) throw new ProblemError(problem('guest/lost', `${via} was closed`));
-        const end = exec?.(vm.name, text, options);
+        const end = await exec?.(vm.name, text, options);
         if (end !== undefined) return end;
         if (first === 'shutdown') {
           mac.journal.push(`clean shutdown ${vm.name}`);

@@ -8,6 +8,7 @@ import type { EventBody } from '../../src/model/event.ts';
 import type { CaseHistory, Observed, ProcessId, WorkspaceState } from '../../src/model/observed.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { RunResult } from '../../src/model/result.ts';
+import type { Times } from '../../src/model/times.ts';
 import { partHashes } from '../../src/plan/changed.ts';
 import type { Effect } from '../../src/ports/effect.ts';
 import type { RunFiles } from '../../src/ports/run-files.ts';
@@ -37,7 +38,11 @@ export interface RigOptions {
   /** Of earlier runs; what this run remembers goes in. */
   readonly history?: Map<string, CaseHistory>;
   readonly workspaces?: ReadonlyMap<string, WorkspaceState>;
+  /** What actions took in earlier runs. */
+  readonly times?: Times;
   readonly freeDiskGb?: number;
+  /** Bytes that a VM takes. */
+  allocated?(vm: string): number | undefined;
 }
 
 export interface Rig {
@@ -99,6 +104,7 @@ export const createRig = (options: RigOptions): Rig => {
     packRepository: () => Readable.from([]),
     unique: () => `${pid}x${String(uniques++).padStart(6, '0')}`,
     freeDiskGb: async () => options.freeDiskGb ?? 500,
+    allocatedBytes: async (vm) => options.allocated?.(vm),
     emit: (event) => events.push(event),
     interrupted: () => interrupted,
     ...(options.failFast === true ? { failFast: () => abort.abort(new Error('cancelled')) } : {}),
@@ -120,6 +126,7 @@ export const createRig = (options: RigOptions): Rig => {
       vms,
       images: listing.images,
       history,
+      times: options.times ?? new Map(),
       workspaces,
       passedFiles: new Map(),
     };

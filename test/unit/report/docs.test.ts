@@ -30,10 +30,11 @@ const made = plan(
       reason: 'resources differ; it runs, and is shut down for that',
       restarts: true,
       changes: [{ path: 'resources.cpu', from: 4, to: 6 }],
+      seconds: 9.1,
     }),
     action('case:install@tahoe', 'run', { reason: 'workspace changed: install.sh', seconds: 84.3 }),
   ],
-  { seconds: 84, criticalPath: ['install@tahoe'] },
+  { seconds: 93, criticalPath: ['machine:dev', 'install@tahoe'], slots: 1, diskBytes: 0, peakDiskBytes: 2_100_000_000 },
 );
 const lane = 'case:install@tahoe';
 const failed = caseResult('install@tahoe', {
@@ -46,6 +47,7 @@ const result = runResult({
   seconds: 130.4,
   cases: [failed],
   actions: [actionResult('machine:dev', { seconds: 9.1, phases: { stop: 5.2, set: 0.3, boot: 3.6 } })],
+  expected: { seconds: 104, off: [{ id: 'case:install@tahoe', expected: 48.2, seconds: 71.8 }] },
 });
 const run = recorded([
   [0, { type: 'planned', plan: plan([]) }],

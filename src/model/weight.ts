@@ -1,6 +1,6 @@
 /** Who goes first: the longest, since what is started late decides when all is done. */
-import { chains } from '../model/chain.ts';
-import type { Action } from '../model/plan.ts';
+import { chains } from './chain.ts';
+import type { Action } from './plan.ts';
 
 /**
  * Expected seconds, by history, until an action and all cases that wait for it are done. What nobody knows counts as
@@ -19,3 +19,7 @@ const ownWeight = (action: Action): number => {
 
 /** A weight of its own: more than any history. */
 export const UNKNOWN = Number.MAX_SAFE_INTEGER;
+
+/** The order in which they are begun, as far as they need not wait; by their ids where nothing else tells. */
+export const inTurn = (actions: readonly Action[], weightOf: (action: Action) => number): readonly Action[] =>
+  [...actions].sort((a, b) => Math.sign(weightOf(b) - weightOf(a)) || (a.id < b.id ? -1 : 1));
