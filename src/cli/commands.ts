@@ -28,7 +28,7 @@ const format = (choices: readonly string[], text: string): Option => ({
 
 const narrowing: readonly Option[] = [
   { name: 'suite', value: 'glob', repeated: true, planning: true, text: 'only cases of these suites' },
-  { name: 'base', value: 'glob', repeated: true, planning: true, text: 'only what is on these bases' },
+  { name: 'base', value: 'glob', repeated: true, planning: true, text: 'only what is on these bases and layers' },
   {
     name: 'tag',
     value: '[!]tag',
@@ -50,7 +50,7 @@ const replacing: Option = {
   value: 'glob',
   repeated: true,
   planning: true,
-  text: 'make these bases and machines anew, whatever they are like: base:tahoe, machine:dev',
+  text: 'make these bases, layers and machines anew, whatever they are like: base:tahoe, machine:dev',
 };
 
 const acting: readonly Option[] = [
@@ -60,7 +60,7 @@ const acting: readonly Option[] = [
   format(['text', 'json'], 'text, or one JSON event a line (docs/events.md)'),
 ];
 
-const operands = '[case, machine or base …]';
+const operands = '[case, machine, layer or base …]';
 
 export const commands: readonly Command[] = [
   {
@@ -75,7 +75,7 @@ export const commands: readonly Command[] = [
     operands,
     summary: 'Show what apply would do, and why; change nothing',
     details:
-      'Compares the tartfile with `tart list`, the ledger and earlier results. Runs nothing that the tartfile says.\nTargets are globs over suite@base, machines and bases.',
+      'Compares the tartfile with `tart list`, the ledger and earlier results. Runs nothing that the tartfile says.\nTargets are globs over suite@base, machines, layers and bases.',
     options: [
       ...narrowing,
       replacing,
@@ -97,7 +97,7 @@ export const commands: readonly Command[] = [
   {
     name: 'apply',
     operands,
-    summary: 'Make it so: bases, machines, cases',
+    summary: 'Make it so: bases, layers, machines, cases',
     details:
       'Plans, shows the plan, asks where something that lasts would go, then acts. Cases whose inputs did not change since\nthey passed are not run again. A plan that plan --out saved is carried out as it is, or not at all. Ctrl-C cleans up and reports; a second one leaves at once.',
     options: [...narrowing, replacing, ...acting],
@@ -119,7 +119,7 @@ export const commands: readonly Command[] = [
       'Bases, machines and cases, with all that they wait for. Reads nothing but the tartfile and what it extends.',
     options: [
       { name: 'suite', value: 'glob', repeated: true, text: 'only cases of these suites' },
-      { name: 'base', value: 'glob', repeated: true, text: 'only what is on these bases' },
+      { name: 'base', value: 'glob', repeated: true, text: 'only what is on these bases and layers' },
       { name: 'tag', value: '[!]tag', repeated: true, text: "only cases with one of these tags; '!slow': without it" },
       format(['text', 'mermaid', 'dot', 'svg'], 'a tree, Mermaid for Markdown, DOT for Graphviz, or a picture'),
     ],

@@ -1,7 +1,7 @@
 /** What of this host goes into guests, read for the planner: workspaces and what steps copy, each once. */
 import { createHash } from 'node:crypto';
 import { contentKey, copiedName, copiesOf, copyKey } from '../model/content.ts';
-import type { DesiredCase, DesiredMachine, Workspace } from '../model/desired.ts';
+import type { DesiredCase, DesiredLayer, DesiredMachine, Workspace } from '../model/desired.ts';
 import { narrowed } from '../model/inputs.ts';
 import type { WorkspaceState } from '../model/observed.ts';
 import { ProblemError, problem, type Span } from '../model/problem.ts';
@@ -10,7 +10,7 @@ import { workspaceKey } from '../model/workspace-key.ts';
 import { copyState } from '../system/copy-state.ts';
 import { readWorkspace } from '../system/workspace-read.ts';
 
-type Taking = DesiredCase | DesiredMachine;
+type Taking = DesiredCase | DesiredLayer | DesiredMachine;
 
 /** Throws with all that cannot be read. */
 export const readContents = async (all: readonly Taking[]): Promise<ReadonlyMap<string, WorkspaceState>> => {

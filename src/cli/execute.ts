@@ -78,6 +78,7 @@ export const execute = async (
     suspended: new Set(observed.vms.filter((vm) => vm.state === 'suspended').map((vm) => vm.name)),
     pack,
     packRepository,
+    hash,
     unique,
     freeDiskGb: () => freeDiskGb(wired.engineHome),
     allocatedBytes: (vm) => allocatedBytes(wired.engineHome, vm),

@@ -8,8 +8,8 @@ import { workspaceKey } from '../model/workspace-key.ts';
 export const checkNames = (desired: Desired, workspaces: Observed['workspaces']): void => {
   const macs = new Set(desired.bases.flatMap((base) => (base.os === 'darwin' ? [base.name] : [])));
   const taking = [
-    ...desired.cases.filter((one) => macs.has(one.base)),
-    ...desired.machines.filter((one) => macs.has(one.from)),
+    ...desired.cases.filter((one) => macs.has(one.under?.at(-1) ?? one.base)),
+    ...[...desired.layers, ...desired.machines].filter((one) => macs.has(one.under?.at(-1) ?? one.from)),
   ];
   const asked = new Map<string, Workspace>();
   for (const { workspace } of taking)

@@ -7,6 +7,7 @@ export const nothing = (shown: string, root: string): Desired => ({
   file: { path: shown, text: '' },
   root,
   bases: [],
+  layers: [],
   machines: [],
   cases: [],
   limits: { vms: 2, clones: 2 },

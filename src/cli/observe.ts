@@ -9,7 +9,10 @@ import { major } from './version.ts';
 
 /** `now`: milliseconds since the epoch. */
 export const observe = async (desired: Desired, telling: Promise<HostState>, now: number): Promise<Observed> => {
-  const [host, workspaces] = await Promise.all([telling, readContents([...desired.cases, ...desired.machines])]);
+  const [host, workspaces] = await Promise.all([
+    telling,
+    readContents([...desired.layers, ...desired.cases, ...desired.machines]),
+  ]);
   checkNames(desired, workspaces);
   const { engine, vms, gone, images, history, times } = host;
   const passedFiles = await readPassedFiles(desired, host, workspaces);

@@ -1,8 +1,9 @@
-/** What machines and suites are resolved from, and the guest that each is for. */
-import type { DesiredBase, GuestSpec } from '../model/desired.ts';
+/** What layers, machines and suites are resolved from, and the guest that each is for. */
+import type { GuestSpec } from '../model/desired.ts';
 import type { Lock } from '../model/lock.ts';
 import type { SourceFile } from '../model/problem.ts';
 import type { Tartfile } from '../model/tartfile.ts';
+import type { Ground } from './grounds.ts';
 import { guestNode, guestSpec, type Place } from './guest.ts';
 import { at, type Node, type Path } from './node.ts';
 
@@ -17,15 +18,15 @@ export interface ResolveInput {
   readonly hostMemoryMb?: number;
 }
 
-/** A machine or suite with its guest, for the rules: the spec, where each part of it was written, the bases it is for. */
+/** A layer, machine or suite with its guest, for the rules: the spec, where each part of it was written, the bases and layers it is for. */
 export interface Guest {
   readonly path: Path;
   readonly node: Node;
   readonly spec: GuestSpec;
-  readonly bases: readonly DesiredBase[];
+  readonly bases: readonly Ground[];
 }
 
-export const guestOf = (path: Path, bases: readonly DesiredBase[], input: ResolveInput): Guest => {
+export const guestOf = (path: Path, bases: readonly Ground[], input: ResolveInput): Guest => {
   const own = at(input.tree, path) ?? input.tree;
   const node = guestNode(own, at(input.tree, ['defaults']));
   return { path, node, spec: guestSpec(node, input.place), bases };

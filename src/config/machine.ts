@@ -1,6 +1,7 @@
 /** A machine as written -> with every default applied. */
-import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
+import type { DesiredMachine } from '../model/desired.ts';
 import type { Machine } from '../model/tartfile.ts';
+import { type Ground, underOf } from './grounds.ts';
 import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
 import type { Owner } from './owner.ts';
@@ -11,14 +12,14 @@ export const machine = (
   key: string,
   written: Machine,
   project: string,
-  bases: readonly DesiredBase[],
+  grounds: readonly Ground[],
   input: ResolveInput,
 ): { readonly machine: DesiredMachine; readonly guest: Guest } => {
   const path = ['machines', key];
   const owner: Owner = { tree: input.tree, path, place: input.place, project };
   const guest = guestOf(
     path,
-    bases.filter((base) => base.name === written.from),
+    grounds.filter((one) => one.name === written.from),
     input,
   );
   const space = workspace(written.workspace, owner);
@@ -28,6 +29,7 @@ export const machine = (
       name: key,
       vm: written.name ?? `${project}-${key}`,
       from: written.from,
+      ...underOf(guest.bases[0]),
       state: written.state ?? 'stopped',
       spec: withServed(guest.spec, space),
       ...(space === undefined ? {} : { workspace: space }),

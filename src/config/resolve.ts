@@ -2,7 +2,9 @@
 import type { Desired, Limits } from '../model/desired.ts';
 import type { Tartfile } from '../model/tartfile.ts';
 import { resolveBases } from './bases.ts';
+import { groundsOf } from './grounds.ts';
 import type { Guest, ResolveInput } from './guests.ts';
+import { layer } from './layer.ts';
 import { machine } from './machine.ts';
 import { casePrefixes } from './names.ts';
 import { withNeeds } from './needs.ts';
@@ -20,10 +22,14 @@ export const resolve = (input: ResolveInput): Resolved => {
   const { tartfile, tree, dir, file } = input;
   const name = tartfile.name ?? projectName(dir);
   const bases = resolveBases(tartfile, tree, input.lock);
+  const grounds = groundsOf(bases, tartfile, tree);
+  const layers = grounds
+    .filter(({ under }) => under !== undefined)
+    .map((one) => layer(one, tartfile.layers?.[one.name] ?? { from: '', run: [] }, name, grounds, input));
   const machines = namesIn(tree, 'machines').map((key) =>
-    machine(key, tartfile.machines?.[key] ?? { from: '' }, name, bases, input),
+    machine(key, tartfile.machines?.[key] ?? { from: '' }, name, grounds, input),
   );
-  const suites = namesIn(tree, 'suites').map((key) => suite(key, tartfile.suites?.[key] ?? {}, name, bases, input));
+  const suites = namesIn(tree, 'suites').map((key) => suite(key, tartfile.suites?.[key] ?? {}, name, grounds, input));
   const cases = withNeeds(
     suites.flatMap((one) => one.cases),
     tartfile,
@@ -35,12 +41,13 @@ export const resolve = (input: ResolveInput): Resolved => {
       file,
       root: join(dir, basename(file.path)),
       bases,
+      layers: layers.map((one) => one.layer),
       machines: machines.map((one) => one.machine),
       cases: cases.map((one, index) => ({ ...one, vmPrefix: prefixes[index] ?? name })),
       limits: limits(tartfile, input.hostMemoryMb),
       envUsed: input.envUsed,
     },
-    guests: [...machines.map((one) => one.guest), ...suites.map((one) => one.guest)],
+    guests: [...layers.map((one) => one.guest), ...machines.map((one) => one.guest), ...suites.map((one) => one.guest)],
   };
 };
 

@@ -1,9 +1,10 @@
 /** Where lists of steps stand in a tartfile. */
 import { at, type Node, type Path } from './node.ts';
 
-/** Paths of all lists of steps: of machines, of suites, of the user's own presets. */
+/** Paths of all lists of steps: of layers, of machines, of suites, of the user's own presets. */
 export const stepLists = (tree: Node): readonly Path[] =>
   [
+    ...names(tree, 'layers').map((name) => ['layers', name, 'run']),
     ...names(tree, 'machines').map((name) => ['machines', name, 'run']),
     ...names(tree, 'suites').flatMap((name) => [
       ['suites', name, 'run'],

@@ -1,9 +1,10 @@
 /** A suite as written -> its cases, with every default applied. */
-import type { DesiredBase, DesiredCase } from '../model/desired.ts';
+import type { DesiredCase } from '../model/desired.ts';
 import type { Suite } from '../model/tartfile.ts';
 import { again } from './again.ts';
 import { cellsOf } from './cells.ts';
 import { checks } from './checks.ts';
+import { type Ground, underOf } from './grounds.ts';
 import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
 import type { Owner } from './owner.ts';
@@ -20,13 +21,15 @@ export const suite = (
   key: string,
   written: Suite,
   project: string,
-  bases: readonly DesiredBase[],
+  grounds: readonly Ground[],
   input: ResolveInput,
 ): { readonly cases: readonly Unnamed[]; readonly guest: Guest } => {
   const path = ['suites', key];
   const owner: Owner = { tree: input.tree, path, place: input.place, project };
   const wanted = [written.on ?? 'all'].flat();
-  const on = wanted.includes('all') ? bases : bases.filter((base) => wanted.includes(base.name));
+  const on = grounds.filter(
+    ({ name, under }) => wanted.includes(name) || (under === undefined && wanted.includes('all')),
+  );
   const guest = guestOf(path, on, input);
   const space = workspace(written.workspace, owner);
   const tags = [...new Set([written.tags ?? []].flat())].sort();
@@ -56,7 +59,7 @@ export const suite = (
   });
   const cases = on.flatMap((base): readonly Unnamed[] => {
     const id = `${key}@${base.name}`;
-    const one: Unnamed = { id, suite: key, base: base.name, ...inGuest, ...work(base), ...around };
+    const one: Unnamed = { id, suite: key, base: base.name, ...underOf(base), ...inGuest, ...work(base), ...around };
     return cells?.map(({ name, ...cell }) => ({ ...one, ...cell, id: `${one.id}:${name}` })) ?? [one];
   });
   return { cases, guest };

@@ -1,15 +1,15 @@
 // @ts-nocheck
 /** Validates a tartfile. Generated from schemas/tartfile.schema.json; do not edit. */
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"max-age":{"type":"string","pattern":"^(never|(?=.*[1-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$","x-kind":"max-age"}},"x-kind":"defaults"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"tags":{"type":["string","array"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"tag"},"x-kind":"tags"},"needs":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"suite-name"},"x-kind":"suite-names"},"matrix":{"$ref":"#/$defs/matrix"},"workspace":{"$ref":"#/$defs/workspace"},"inputs":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"},"rerun":{"type":"string","enum":["changed","always"]},"max-age":{"type":"string","pattern":"^(never|(?=.*[1-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$","x-kind":"max-age"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"shells":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/shell"},"x-kind":"shells"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"retry":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"},"matrix":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"properties":{"include":{"type":"array","items":{"$ref":"#/$defs/combination"},"x-kind":"combinations"},"exclude":{"type":"array","items":{"$ref":"#/$defs/combination"},"x-kind":"combinations"}},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"],"x-kind":"matrix-value"},"x-kind":"matrix-values"},"x-kind":"matrix"},"combination":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","number","boolean"],"x-kind":"matrix-value"},"x-kind":"combination"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"report":{"$ref":"#/$defs/report"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["goss"]},"then":{"$ref":"#/$defs/gossCheck"},"else":{"if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"logs":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/logMode"},"else":{"$ref":"#/$defs/logRules"},"x-kind":"logs"},"logMode":{"type":"string","enum":["off","warn","error"],"x-kind":"log-mode"},"logRules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/logMode"},"deny":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"},"allow":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"log-allow"},"x-kind":"log-allow"}},"x-kind":"logs"},"hang":{"type":["string","boolean"],"if":{"type":"string"},"then":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"hang"},"else":{"const":false},"x-kind":"hang"},"report":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["tap"],"x-kind":"report"},"else":{"$ref":"#/$defs/reportFile"},"x-kind":"report"},"reportFile":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"tap":{"type":"string","pattern":"\\S","x-kind":"text"},"junit":{"type":"string","pattern":"\\S","x-kind":"text"}},"x-kind":"report"},"shellName":{"type":"string","enum":["sh","sh-login","bash","bash-login","bash-interactive","bash-login-interactive","zsh","zsh-login","zsh-interactive","zsh-login-interactive"],"x-kind":"shell-name"},"shell":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/shellName"},"else":{"$ref":"#/$defs/shellOptions"},"x-kind":"shell"},"shellOptions":{"type":"object","required":["shell"],"additionalProperties":false,"x-kind":"shell","properties":{"shell":{"$ref":"#/$defs/shellName"},"budget":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"stderr":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"}}},"gossCheck":{"type":"object","required":["goss"],"additionalProperties":false,"x-kind":"check","properties":{"goss":{"type":"string","pattern":"\\S","x-kind":"host-path"},"when":{"$ref":"#/$defs/when"}}}},"x-kind":"tartfile"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["version","bases"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1,"x-kind":"version"},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$","x-kind":"slug"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"host-path"},"x-kind":"host-paths"},"bases":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/base"},"x-kind":"bases"},"defaults":{"$ref":"#/$defs/defaults"},"layers":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/layer"},"x-kind":"layers"},"machines":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/machine"},"x-kind":"machines"},"presets":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/preset"},"x-kind":"presets"},"suites":{"type":"object","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/suite"},"x-kind":"suites"},"limits":{"$ref":"#/$defs/limits"}},"$defs":{"key":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"flavor":{"type":"string","enum":["vanilla","base","xcode","runner"],"x-kind":"flavor"},"vmName":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"base":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/flavor"},"else":{"$ref":"#/$defs/baseSource"},"x-kind":"base"},"baseSource":{"type":"object","additionalProperties":false,"properties":{"macos":{"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"flavor":{"$ref":"#/$defs/flavor"},"image":{"type":"string","pattern":"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*(:[0-9]+)?(/[A-Za-z0-9]+([._-][A-Za-z0-9]+)*)+(:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*|@sha256:[0-9a-fA-F]{64})?$","x-kind":"image"},"vm":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$","x-kind":"vm-name"},"name":{"$ref":"#/$defs/vmName"},"os":{"type":"string","enum":["darwin","linux"]}},"x-kind":"base"},"defaults":{"type":"object","additionalProperties":false,"properties":{"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"max-age":{"type":"string","pattern":"^(never|(?=.*[1-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$","x-kind":"max-age"}},"x-kind":"defaults"},"layer":{"type":"object","required":["from","run"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"layer"},"machine":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"\\S","x-kind":"base-name"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"vm-name"},"state":{"type":"string","enum":["running","stopped"]},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"workspace":{"$ref":"#/$defs/workspace"},"run":{"$ref":"#/$defs/steps"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"machine"},"suite":{"type":"object","additionalProperties":false,"properties":{"on":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"base-names"},"tags":{"type":["string","array"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"tag"},"x-kind":"tags"},"needs":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"suite-name"},"x-kind":"suite-names"},"matrix":{"$ref":"#/$defs/matrix"},"workspace":{"$ref":"#/$defs/workspace"},"inputs":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"},"rerun":{"type":"string","enum":["changed","always"]},"max-age":{"type":"string","pattern":"^(never|(?=.*[1-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$","x-kind":"max-age"},"run":{"$ref":"#/$defs/steps"},"check":{"type":"array","items":{"$ref":"#/$defs/check"},"x-kind":"checks"},"shells":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/shell"},"x-kind":"shells"},"upgrade-from":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"idempotence":{"type":["string","object"],"pattern":"^(off|warn|error)$","additionalProperties":false,"x-kind":"idempotence","properties":{"mode":{"type":"string","enum":["off","warn","error"]},"steps":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"step-names"},"ignore":{"$ref":"#/$defs/ignore"}}},"teardown":{"type":["string","array","object"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"required":["run"],"additionalProperties":false,"x-kind":"teardown","properties":{"run":{"$ref":"#/$defs/steps"},"ignore":{"$ref":"#/$defs/ignore"}}},"collect":{"type":["string","array"],"pattern":"^(/|~/)","items":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"x-kind":"guest-paths"},"keep":{"type":"string","enum":["never","on-failure","always"]},"retry":{"type":"integer","minimum":0,"maximum":10},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"resources":{"$ref":"#/$defs/resources"},"network":{"$ref":"#/$defs/network"},"display":{"$ref":"#/$defs/display"},"connect":{"$ref":"#/$defs/connect"},"mounts":{"$ref":"#/$defs/mounts"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secrets"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"}},"x-kind":"suite"},"matrix":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"properties":{"include":{"type":"array","items":{"$ref":"#/$defs/combination"},"x-kind":"combinations"},"exclude":{"type":"array","items":{"$ref":"#/$defs/combination"},"x-kind":"combinations"}},"additionalProperties":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":["string","number","boolean"],"x-kind":"matrix-value"},"x-kind":"matrix-values"},"x-kind":"matrix"},"combination":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","number","boolean"],"x-kind":"matrix-value"},"x-kind":"combination"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"integer","minimum":1,"maximum":1024},"memory":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$","x-kind":"memory"},"disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"},"display":{"type":"string","pattern":"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$","x-kind":"screen"}},"x-kind":"resources"},"networkMode":{"type":"string","enum":["nat","bridged","softnet","host"]},"network":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/networkMode"},"interface":{"type":"string","pattern":"\\S"},"resolver":{"type":"string","enum":["auto","dhcp","arp","agent"]},"probe":{"type":["string","boolean"],"pattern":"^https?://[^\\s/]+\\S*$","x-kind":"probe","if":{"type":"boolean"},"then":{"const":false,"x-kind":"probe"}},"fallback":{"type":"string","enum":["nat","bridged","softnet","host"]}},"x-kind":"network"},"display":{"type":"string","enum":["none","window","vnc","screen-sharing"]},"connect":{"type":"object","additionalProperties":false,"properties":{"via":{"type":"string","enum":["auto","ssh","agent"]},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"password":{"type":"string"},"key":{"type":"string","pattern":"\\S","x-kind":"host-path"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"}},"x-kind":"connect"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"},"x-kind":"mounts"},"mount":{"type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"type":"string","pattern":"\\S","x-kind":"host-path"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","x-kind":"key"},"readonly":{"type":"boolean"}},"x-kind":"mount"},"env":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":"string","x-kind":"env-value"},"x-kind":"env"},"secrets":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"x-kind":"secrets"},"workspace":{"type":["string","object"],"pattern":"\\S","x-kind":"workspace","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":["string","boolean"],"pattern":"^(/|~/).*[^/]","x-kind":"workspace-to","if":{"type":"boolean"},"then":{"const":false,"x-kind":"workspace-to"}},"source":{"type":"string","enum":["worktree","head","remote"]},"ref":{"type":"string","pattern":"^[^-\\s]\\S*$","x-kind":"revision"},"repo":{"type":"string","pattern":"^[^-\\s]\\S*[/:]\\S+$","x-kind":"repository"},"include":{"type":"string","enum":["git","all"]},"exclude":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S","x-kind":"pattern"},"x-kind":"patterns"}}},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"text"},"x-kind":"ignore"},"steps":{"type":["string","array"],"pattern":"\\S","items":{"$ref":"#/$defs/step"},"x-kind":"steps"},"step":{"type":["string","object"],"pattern":"\\S","x-kind":"step","additionalProperties":true,"properties":{"name":{"type":"string","pattern":"\\S","x-kind":"text"},"run":{"type":"string","pattern":"\\S","x-kind":"command"},"reboot":{"const":true},"copy":{"$ref":"#/$defs/copy"},"env":{"$ref":"#/$defs/env"},"cwd":{"type":"string","pattern":"\\S","x-kind":"text"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"retry":{"type":"integer","minimum":0,"maximum":100},"sudo":{"type":"boolean"},"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","x-kind":"user"},"shell":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$","x-kind":"shell"},"allow-failure":{"type":"boolean"},"when":{"$ref":"#/$defs/when"},"logs":{"$ref":"#/$defs/logs"},"hang":{"$ref":"#/$defs/hang"},"report":{"$ref":"#/$defs/report"}},"minProperties":1},"copy":{"type":"object","x-kind":"copy","if":{"required":["direction"],"properties":{"direction":{"const":"from-guest"}}},"then":{"$ref":"#/$defs/copyFromGuest"},"else":{"$ref":"#/$defs/copyToGuest"}},"copyToGuest":{"type":"object","required":["from","to"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"\\S","x-kind":"host-path"},"to":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"copyFromGuest":{"type":"object","required":["from","direction"],"additionalProperties":false,"x-kind":"copy","properties":{"from":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"to":{"type":"string","pattern":"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$","x-kind":"artifacts-folder"},"direction":{"type":"string","enum":["to-guest","from-guest"]}}},"preset":{"type":"object","required":["steps"],"additionalProperties":false,"x-kind":"preset","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"main":{"type":"string","pattern":"\\S","x-kind":"text"},"parameters":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","x-kind":"parameter-name"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-kind":"parameters"},"needs-workspace":{"type":["boolean","object"],"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"needs-workspace"},"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"},"x-kind":"steps"}}},"parameter":{"type":"object","additionalProperties":false,"x-kind":"parameter","properties":{"description":{"type":"string","pattern":"\\S","x-kind":"text"},"default":{"type":["string","number","boolean","array"],"items":{"type":["string","number"]},"x-kind":"parameter-value"},"values":{"type":"array","minItems":1,"items":{"type":["string","number"],"x-kind":"parameter-value"}}}},"parameterMatch":{"type":["string","number","boolean","array","object"],"items":{"type":["string","number","boolean"]},"additionalProperties":false,"properties":{"not":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"x-kind":"parameter-match"},"when":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"flavor":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"else":{"type":"string","enum":["vanilla","base","xcode","runner"]},"x-kind":"when-flavor"},"os":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"else":{"type":"string","enum":["darwin","linux"]},"x-kind":"when-os"},"macos":{"type":["string","integer","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"else":{"type":["string","integer"],"enum":["tahoe","sequoia","sonoma","ventura","monterey",26,15,14,13,12],"x-kind":"macos"},"x-kind":"when-macos"},"base":{"type":["string","array"],"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"else":{"type":"string","pattern":"\\S","x-kind":"base-name"},"x-kind":"when-base"},"parameters":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/parameterMatch"},"x-kind":"when-parameters"}},"x-kind":"when"},"check":{"type":"object","x-kind":"check","if":{"required":["goss"]},"then":{"$ref":"#/$defs/gossCheck"},"else":{"if":{"required":["idempotent"]},"then":{"$ref":"#/$defs/idempotentCheck"},"else":{"if":{"required":["command"]},"then":{"$ref":"#/$defs/commandCheck"},"else":{"if":{"required":["file"]},"then":{"$ref":"#/$defs/fileCheck"},"else":{"if":{"required":["directory"]},"then":{"$ref":"#/$defs/directoryCheck"},"else":{"if":{"required":["brew"]},"then":{"$ref":"#/$defs/brewCheck"},"else":{"if":{"required":["app"]},"then":{"$ref":"#/$defs/appCheck"},"else":{"if":{"required":["defaults"]},"then":{"$ref":"#/$defs/defaultsCheck"},"else":{"if":{"required":["login-shell"]},"then":{"$ref":"#/$defs/loginShellCheck"},"else":{"if":{"required":["env"]},"then":{"$ref":"#/$defs/envCheck"},"else":{"if":{"required":["path"]},"then":{"$ref":"#/$defs/pathCheck"},"else":{"if":{"required":["port"]},"then":{"$ref":"#/$defs/portCheck"},"else":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processCheck"},"else":{"if":{"required":["launch-agent"]},"then":{"$ref":"#/$defs/launchAgentCheck"},"else":{"if":{"required":["user"]},"then":{"$ref":"#/$defs/userCheck"},"else":{"if":{"required":["git-config"]},"then":{"$ref":"#/$defs/gitConfigCheck"},"else":{"$ref":"#/$defs/httpCheck"}}}}}}}}}}}}}}}}},"idempotentCheck":{"type":"object","required":["idempotent"],"additionalProperties":false,"x-kind":"check","properties":{"idempotent":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"ignore":{"$ref":"#/$defs/ignore"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"commandCheck":{"type":"object","required":["command"],"additionalProperties":false,"x-kind":"check","properties":{"command":{"type":"string","pattern":"\\S","x-kind":"command"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exit":{"type":["integer","array"],"minimum":0,"maximum":255,"minItems":1,"items":{"type":"integer","minimum":0,"maximum":255},"x-kind":"exits"},"stdout":{"$ref":"#/$defs/match"},"stderr":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"fileCheck":{"type":"object","required":["file"],"additionalProperties":false,"x-kind":"check","properties":{"file":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"type":{"type":"string","enum":["file","directory","link"]},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"contains":{"$ref":"#/$defs/match"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","x-kind":"sha256"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"match":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"limits":{"type":"object","additionalProperties":false,"properties":{"vms":{"type":"integer","minimum":1,"maximum":64},"clones":{"type":"integer","minimum":1,"maximum":64},"memory":{"type":"string","pattern":"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$","x-kind":"memory-limit"},"free-disk":{"type":"string","pattern":"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$","x-kind":"disk"}},"x-kind":"limits"},"directoryCheck":{"type":"object","required":["directory"],"additionalProperties":false,"x-kind":"check","properties":{"directory":{"type":"string","pattern":"^(/|~/)","x-kind":"guest-path"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"exists":{"type":"boolean"},"mode":{"type":"string","pattern":"^[0-7]?[0-7]{3}$","x-kind":"mode"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"group":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"link":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"brewPackage":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"x-kind":"brew","properties":{"formula":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"cask":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"},"tap":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"package"}}},"brewCheck":{"type":"object","required":["brew"],"additionalProperties":false,"x-kind":"check","properties":{"brew":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/brewPackage"},"else":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$","x-kind":"brew"},"x-kind":"brew"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"appCheck":{"type":"object","required":["app"],"additionalProperties":false,"x-kind":"check","properties":{"app":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"version":{"$ref":"#/$defs/exact"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"defaultsKey":{"type":"object","required":["domain","key"],"additionalProperties":false,"x-kind":"defaults-key","properties":{"domain":{"type":"string","pattern":"^[^-\\s]","x-kind":"defaults-domain"},"key":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"type":["string","number","boolean","array","object"],"items":{},"x-kind":"defaults-value"},"type":{"type":"string","enum":["boolean","integer","float","string","array","dictionary","date","data"]},"current-host":{"type":"boolean"}}},"defaultsCheck":{"type":"object","required":["defaults"],"additionalProperties":false,"x-kind":"check","properties":{"defaults":{"$ref":"#/$defs/defaultsKey"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"loginShellCheck":{"type":"object","required":["login-shell"],"additionalProperties":false,"x-kind":"check","properties":{"login-shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"envCheck":{"type":"object","required":["env"],"additionalProperties":false,"x-kind":"check","properties":{"env":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-kind":"env-name"},"additionalProperties":{"type":["string","boolean"],"if":{"type":"boolean"},"then":{"const":false,"x-kind":"env-text"},"x-kind":"env-text"},"x-kind":"env-wanted"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"pathCheck":{"type":"object","required":["path"],"additionalProperties":false,"x-kind":"check","properties":{"path":{"type":["string","array"],"pattern":"^(/|~)","minItems":1,"items":{"type":"string","pattern":"^(/|~)","x-kind":"guest-path"},"x-kind":"guest-paths"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"portCheck":{"type":"object","required":["port"],"additionalProperties":false,"x-kind":"check","properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"protocol":{"type":"string","enum":["tcp","udp"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"processCheck":{"type":"object","required":["process"],"additionalProperties":false,"x-kind":"check","properties":{"process":{"type":"string","pattern":"\\S","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"launchAgentCheck":{"type":"object","required":["launch-agent"],"additionalProperties":false,"x-kind":"check","properties":{"launch-agent":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-kind":"text"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"state":{"type":"string","enum":["loaded","running"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"userCheck":{"type":"object","required":["user"],"additionalProperties":false,"x-kind":"check","properties":{"user":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9._-]*$","x-kind":"user"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"uid":{"type":"integer","minimum":0,"maximum":4294967295},"groups":{"type":"array","items":{"type":"string","pattern":"\\S","x-kind":"user"},"x-kind":"groups"},"home":{"type":"string","pattern":"^/","x-kind":"guest-path"},"shell":{"type":"string","pattern":"\\S","x-kind":"shell"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"gitConfigCheck":{"type":"object","required":["git-config"],"additionalProperties":false,"x-kind":"check","properties":{"git-config":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$","x-kind":"git-key"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"value":{"$ref":"#/$defs/exact"},"scope":{"type":"string","enum":["global","system"]},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"httpCheck":{"type":"object","required":["http"],"additionalProperties":false,"x-kind":"check","properties":{"http":{"type":"string","pattern":"^https?://[^\\s/]+\\S*$","x-kind":"url"},"name":{"type":"string","pattern":"\\S","x-kind":"text"},"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599},"x-kind":"statuses"},"body":{"$ref":"#/$defs/match"},"not":{"type":"boolean"},"eventually":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"when":{"$ref":"#/$defs/when"}}},"exact":{"type":["string","array"],"items":{"type":"string","pattern":".","x-kind":"match-text"},"pattern":".","x-kind":"match"},"logs":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/logMode"},"else":{"$ref":"#/$defs/logRules"},"x-kind":"logs"},"logMode":{"type":"string","enum":["off","warn","error"],"x-kind":"log-mode"},"logRules":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mode":{"$ref":"#/$defs/logMode"},"deny":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"},"allow":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"log-allow"},"x-kind":"log-allow"}},"x-kind":"logs"},"hang":{"type":["string","boolean"],"if":{"type":"string"},"then":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"hang"},"else":{"const":false},"x-kind":"hang"},"report":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["tap"],"x-kind":"report"},"else":{"$ref":"#/$defs/reportFile"},"x-kind":"report"},"reportFile":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"tap":{"type":"string","pattern":"\\S","x-kind":"text"},"junit":{"type":"string","pattern":"\\S","x-kind":"text"}},"x-kind":"report"},"shellName":{"type":"string","enum":["sh","sh-login","bash","bash-login","bash-interactive","bash-login-interactive","zsh","zsh-login","zsh-interactive","zsh-login-interactive"],"x-kind":"shell-name"},"shell":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/shellName"},"else":{"$ref":"#/$defs/shellOptions"},"x-kind":"shell"},"shellOptions":{"type":"object","required":["shell"],"additionalProperties":false,"x-kind":"shell","properties":{"shell":{"$ref":"#/$defs/shellName"},"budget":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$","x-kind":"duration"},"stderr":{"type":["string","array"],"pattern":".","items":{"type":"string","pattern":".","x-kind":"match-text"},"x-kind":"match"}}},"gossCheck":{"type":"object","required":["goss"],"additionalProperties":false,"x-kind":"check","properties":{"goss":{"type":"string","pattern":"\\S","x-kind":"host-path"},"when":{"$ref":"#/$defs/when"}}}},"x-kind":"tartfile"};
 const schema32 = schema31.$defs["key"];
-const schema123 = schema31.$defs["limits"];
+const schema131 = schema31.$defs["limits"];
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern209 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
+const pattern227 = new RegExp("^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$", "u");
 const pattern13 = new RegExp("^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$", "u");
 const schema33 = schema31.$defs["base"];
 const schema34 = schema31.$defs["flavor"];
@@ -1564,20 +1564,20 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = schema31.$defs["machine"];
-const schema60 = schema31.$defs["workspace"];
-const pattern43 = new RegExp("^(/|~/).*[^/]", "u");
-const pattern44 = new RegExp("^[^-\\s]\\S*$", "u");
-const pattern45 = new RegExp("^[^-\\s]\\S*[/:]\\S+$", "u");
-const schema61 = schema31.$defs["steps"];
-const schema62 = schema31.$defs["step"];
-const pattern59 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern60 = new RegExp("^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$", "u");
-const schema63 = schema31.$defs["copy"];
-const schema64 = schema31.$defs["copyFromGuest"];
-const schema65 = schema31.$defs["copyToGuest"];
-const pattern52 = new RegExp("^(/|~/)", "u");
-const pattern53 = new RegExp("^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$", "u");
+const schema54 = schema31.$defs["layer"];
+const schema59 = schema31.$defs["workspace"];
+const pattern42 = new RegExp("^(/|~/).*[^/]", "u");
+const pattern43 = new RegExp("^[^-\\s]\\S*$", "u");
+const pattern44 = new RegExp("^[^-\\s]\\S*[/:]\\S+$", "u");
+const schema60 = schema31.$defs["steps"];
+const schema61 = schema31.$defs["step"];
+const pattern58 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern59 = new RegExp("^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$", "u");
+const schema62 = schema31.$defs["copy"];
+const schema63 = schema31.$defs["copyFromGuest"];
+const schema64 = schema31.$defs["copyToGuest"];
+const pattern51 = new RegExp("^(/|~/)", "u");
+const pattern52 = new RegExp("^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1590,7 +1590,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1644,7 +1644,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema64.required,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1654,7 +1654,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.direction === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "direction"},schema:schema64.required,parentSchema:schema64,data};
+const err4 = {instancePath,schemaPath:"#/$defs/copyFromGuest/required",keyword:"required",params:{missingProperty: "direction"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1665,7 +1665,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "direction"))){
-const err5 = {instancePath,schemaPath:"#/$defs/copyFromGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+const err5 = {instancePath,schemaPath:"#/$defs/copyFromGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1678,8 +1678,8 @@ errors++;
 if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
-if(!pattern52.test(data1)){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema64.properties.from,data:data1};
+if(!pattern51.test(data1)){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema63.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1690,7 +1690,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema64.properties.from.type,parentSchema:schema64.properties.from,data:data1};
+const err7 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyFromGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema63.properties.from.type,parentSchema:schema63.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1703,8 +1703,8 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
-if(!pattern53.test(data2)){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$"},schema:"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$",parentSchema:schema64.properties.to,data:data2};
+if(!pattern52.test(data2)){
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$"},schema:"^(?![./~])(?!.*/[.]{1,2}(/|$))(?!.*//).*[^/]$",parentSchema:schema63.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1715,7 +1715,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema64.properties.to.type,parentSchema:schema64.properties.to,data:data2};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyFromGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema63.properties.to.type,parentSchema:schema63.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1728,7 +1728,7 @@ errors++;
 if(data.direction !== undefined){
 let data3 = data.direction;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema64.properties.direction.type,parentSchema:schema64.properties.direction,data:data3};
+const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema63.properties.direction.type,parentSchema:schema63.properties.direction,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1738,7 +1738,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "to-guest") || (data3 === "from-guest"))){
-const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema64.properties.direction.enum},schema:schema64.properties.direction.enum,parentSchema:schema64.properties.direction,data:data3};
+const err11 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyFromGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema63.properties.direction.enum},schema:schema63.properties.direction.enum,parentSchema:schema63.properties.direction,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1750,7 +1750,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/$defs/copyFromGuest/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err12 = {instancePath,schemaPath:"#/$defs/copyFromGuest/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1770,7 +1770,7 @@ else {
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err13 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema65.required,parentSchema:schema65,data};
+const err13 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "from"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1780,7 +1780,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.to === undefined){
-const err14 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "to"},schema:schema65.required,parentSchema:schema65,data};
+const err14 = {instancePath,schemaPath:"#/$defs/copyToGuest/required",keyword:"required",params:{missingProperty: "to"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1791,7 +1791,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((key1 === "from") || (key1 === "to")) || (key1 === "direction"))){
-const err15 = {instancePath,schemaPath:"#/$defs/copyToGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data};
+const err15 = {instancePath,schemaPath:"#/$defs/copyToGuest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1805,7 +1805,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err16 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema65.properties.from,data:data4};
+const err16 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema64.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1816,7 +1816,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema65.properties.from.type,parentSchema:schema65.properties.from,data:data4};
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/copyToGuest/properties/from/type",keyword:"type",params:{type: "string"},schema:schema64.properties.from.type,parentSchema:schema64.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1829,8 +1829,8 @@ errors++;
 if(data.to !== undefined){
 let data5 = data.to;
 if(typeof data5 === "string"){
-if(!pattern52.test(data5)){
-const err18 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema65.properties.to,data:data5};
+if(!pattern51.test(data5)){
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema64.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1841,7 +1841,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema65.properties.to.type,parentSchema:schema65.properties.to,data:data5};
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/copyToGuest/properties/to/type",keyword:"type",params:{type: "string"},schema:schema64.properties.to.type,parentSchema:schema64.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1854,7 +1854,7 @@ errors++;
 if(data.direction !== undefined){
 let data6 = data.direction;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema65.properties.direction.type,parentSchema:schema65.properties.direction,data:data6};
+const err20 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema64.properties.direction.type,parentSchema:schema64.properties.direction,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1864,7 +1864,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data6 === "to-guest") || (data6 === "from-guest"))){
-const err21 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema65.properties.direction.enum},schema:schema65.properties.direction.enum,parentSchema:schema65.properties.direction,data:data6};
+const err21 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/copyToGuest/properties/direction/enum",keyword:"enum",params:{allowedValues: schema64.properties.direction.enum},schema:schema64.properties.direction.enum,parentSchema:schema64.properties.direction,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1876,7 +1876,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/$defs/copyToGuest/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err22 = {instancePath,schemaPath:"#/$defs/copyToGuest/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1895,7 +1895,7 @@ props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err23 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema63.if,parentSchema:schema63,data};
+const err23 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema62.if,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1910,8 +1910,8 @@ return errors === 0;
 }
 validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema67 = schema31.$defs["when"];
-const schema68 = schema31.$defs["parameterMatch"];
+const schema66 = schema31.$defs["when"];
+const schema67 = schema31.$defs["parameterMatch"];
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1925,7 +1925,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1936,7 +1936,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "flavor") || (key0 === "os")) || (key0 === "macos")) || (key0 === "base")) || (key0 === "parameters"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1949,7 +1949,7 @@ errors++;
 if(data.flavor !== undefined){
 let data0 = data.flavor;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/type",keyword:"type",params:{type: schema67.properties.flavor.type},schema:schema67.properties.flavor.type,parentSchema:schema67.properties.flavor,data:data0};
+const err2 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/type",keyword:"type",params:{type: schema66.properties.flavor.type},schema:schema66.properties.flavor.type,parentSchema:schema66.properties.flavor,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1986,7 +1986,7 @@ if(_valid0){
 const _errs7 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.flavor.then,data:data0};
+const err4 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.flavor.then,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1999,7 +1999,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.flavor.then.items.type,parentSchema:schema67.properties.flavor.then.items,data:data1};
+const err5 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.flavor.then.items.type,parentSchema:schema66.properties.flavor.then.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2009,7 +2009,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "vanilla") || (data1 === "base")) || (data1 === "xcode")) || (data1 === "runner"))){
-const err6 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.flavor.then.items.enum},schema:schema67.properties.flavor.then.items.enum,parentSchema:schema67.properties.flavor.then.items,data:data1};
+const err6 = {instancePath:instancePath+"/flavor/" + i0,schemaPath:"#/properties/flavor/then/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.flavor.then.items.enum},schema:schema66.properties.flavor.then.items.enum,parentSchema:schema66.properties.flavor.then.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2021,7 +2021,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/type",keyword:"type",params:{type: "array"},schema:schema67.properties.flavor.then.type,parentSchema:schema67.properties.flavor.then,data:data0};
+const err7 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/then/type",keyword:"type",params:{type: "array"},schema:schema66.properties.flavor.then.type,parentSchema:schema66.properties.flavor.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2037,7 +2037,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.flavor.else.type,parentSchema:schema67.properties.flavor.else,data:data0};
+const err8 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/type",keyword:"type",params:{type: "string"},schema:schema66.properties.flavor.else.type,parentSchema:schema66.properties.flavor.else,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2047,7 +2047,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data0 === "vanilla") || (data0 === "base")) || (data0 === "xcode")) || (data0 === "runner"))){
-const err9 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.flavor.else.enum},schema:schema67.properties.flavor.else.enum,parentSchema:schema67.properties.flavor.else,data:data0};
+const err9 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/else/enum",keyword:"enum",params:{allowedValues: schema66.properties.flavor.else.enum},schema:schema66.properties.flavor.else.enum,parentSchema:schema66.properties.flavor.else,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2061,7 +2061,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema67.properties.flavor.if,parentSchema:schema67.properties.flavor,data:data0};
+const err10 = {instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema66.properties.flavor.if,parentSchema:schema66.properties.flavor,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2074,7 +2074,7 @@ errors++;
 if(data.os !== undefined){
 let data2 = data.os;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err11 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema67.properties.os.type},schema:schema67.properties.os.type,parentSchema:schema67.properties.os,data:data2};
+const err11 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema66.properties.os.type},schema:schema66.properties.os.type,parentSchema:schema66.properties.os,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2111,7 +2111,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.os.then,data:data2};
+const err13 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.os.then,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2124,7 +2124,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.os.then.items.type,parentSchema:schema67.properties.os.then.items,data:data3};
+const err14 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.os.then.items.type,parentSchema:schema66.properties.os.then.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2134,7 +2134,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data3 === "darwin") || (data3 === "linux"))){
-const err15 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.os.then.items.enum},schema:schema67.properties.os.then.items.enum,parentSchema:schema67.properties.os.then.items,data:data3};
+const err15 = {instancePath:instancePath+"/os/" + i1,schemaPath:"#/properties/os/then/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.os.then.items.enum},schema:schema66.properties.os.then.items.enum,parentSchema:schema66.properties.os.then.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2146,7 +2146,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/type",keyword:"type",params:{type: "array"},schema:schema67.properties.os.then.type,parentSchema:schema67.properties.os.then,data:data2};
+const err16 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/then/type",keyword:"type",params:{type: "array"},schema:schema66.properties.os.then.type,parentSchema:schema66.properties.os.then,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2162,7 +2162,7 @@ ifClause1 = "then";
 else {
 const _errs22 = errors;
 if(typeof data2 !== "string"){
-const err17 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.os.else.type,parentSchema:schema67.properties.os.else,data:data2};
+const err17 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/type",keyword:"type",params:{type: "string"},schema:schema66.properties.os.else.type,parentSchema:schema66.properties.os.else,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2172,7 +2172,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data2 === "darwin") || (data2 === "linux"))){
-const err18 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.os.else.enum},schema:schema67.properties.os.else.enum,parentSchema:schema67.properties.os.else,data:data2};
+const err18 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/else/enum",keyword:"enum",params:{allowedValues: schema66.properties.os.else.enum},schema:schema66.properties.os.else.enum,parentSchema:schema66.properties.os.else,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2186,7 +2186,7 @@ valid4 = _valid1;
 ifClause1 = "else";
 }
 if(!valid4){
-const err19 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema67.properties.os.if,parentSchema:schema67.properties.os,data:data2};
+const err19 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema66.properties.os.if,parentSchema:schema66.properties.os,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2199,7 +2199,7 @@ errors++;
 if(data.macos !== undefined){
 let data4 = data.macos;
 if(((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) && (!(Array.isArray(data4)))){
-const err20 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/type",keyword:"type",params:{type: schema67.properties.macos.type},schema:schema67.properties.macos.type,parentSchema:schema67.properties.macos,data:data4};
+const err20 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/type",keyword:"type",params:{type: schema66.properties.macos.type},schema:schema66.properties.macos.type,parentSchema:schema66.properties.macos,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2236,7 +2236,7 @@ if(_valid2){
 const _errs29 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.macos.then,data:data4};
+const err22 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.macos.then,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2249,7 +2249,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err23 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/type",keyword:"type",params:{type: schema67.properties.macos.then.items.type},schema:schema67.properties.macos.then.items.type,parentSchema:schema67.properties.macos.then.items,data:data5};
+const err23 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/type",keyword:"type",params:{type: schema66.properties.macos.then.items.type},schema:schema66.properties.macos.then.items.type,parentSchema:schema66.properties.macos.then.items,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2259,7 +2259,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((((((data5 === "tahoe") || (data5 === "sequoia")) || (data5 === "sonoma")) || (data5 === "ventura")) || (data5 === "monterey")) || (data5 === 26)) || (data5 === 15)) || (data5 === 14)) || (data5 === 13)) || (data5 === 12))){
-const err24 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.macos.then.items.enum},schema:schema67.properties.macos.then.items.enum,parentSchema:schema67.properties.macos.then.items,data:data5};
+const err24 = {instancePath:instancePath+"/macos/" + i2,schemaPath:"#/properties/macos/then/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.macos.then.items.enum},schema:schema66.properties.macos.then.items.enum,parentSchema:schema66.properties.macos.then.items,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2271,7 +2271,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/type",keyword:"type",params:{type: "array"},schema:schema67.properties.macos.then.type,parentSchema:schema67.properties.macos.then,data:data4};
+const err25 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/then/type",keyword:"type",params:{type: "array"},schema:schema66.properties.macos.then.type,parentSchema:schema66.properties.macos.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2287,7 +2287,7 @@ ifClause2 = "then";
 else {
 const _errs33 = errors;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-const err26 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/type",keyword:"type",params:{type: schema67.properties.macos.else.type},schema:schema67.properties.macos.else.type,parentSchema:schema67.properties.macos.else,data:data4};
+const err26 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/type",keyword:"type",params:{type: schema66.properties.macos.else.type},schema:schema66.properties.macos.else.type,parentSchema:schema66.properties.macos.else,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2297,7 +2297,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((((((((data4 === "tahoe") || (data4 === "sequoia")) || (data4 === "sonoma")) || (data4 === "ventura")) || (data4 === "monterey")) || (data4 === 26)) || (data4 === 15)) || (data4 === 14)) || (data4 === 13)) || (data4 === 12))){
-const err27 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.macos.else.enum},schema:schema67.properties.macos.else.enum,parentSchema:schema67.properties.macos.else,data:data4};
+const err27 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/else/enum",keyword:"enum",params:{allowedValues: schema66.properties.macos.else.enum},schema:schema66.properties.macos.else.enum,parentSchema:schema66.properties.macos.else,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2311,7 +2311,7 @@ valid7 = _valid2;
 ifClause2 = "else";
 }
 if(!valid7){
-const err28 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema67.properties.macos.if,parentSchema:schema67.properties.macos,data:data4};
+const err28 = {instancePath:instancePath+"/macos",schemaPath:"#/properties/macos/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema66.properties.macos.if,parentSchema:schema66.properties.macos,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2324,7 +2324,7 @@ errors++;
 if(data.base !== undefined){
 let data6 = data.base;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err29 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema67.properties.base.type},schema:schema67.properties.base.type,parentSchema:schema67.properties.base,data:data6};
+const err29 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema66.properties.base.type},schema:schema66.properties.base.type,parentSchema:schema66.properties.base,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2361,7 +2361,7 @@ if(_valid3){
 const _errs40 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err31 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.base.then,data:data6};
+const err31 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.base.then,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2375,7 +2375,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-const err32 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema67.properties.base.then.items,data:data7};
+const err32 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema66.properties.base.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2386,7 +2386,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.base.then.items.type,parentSchema:schema67.properties.base.then.items,data:data7};
+const err33 = {instancePath:instancePath+"/base/" + i3,schemaPath:"#/properties/base/then/items/type",keyword:"type",params:{type: "string"},schema:schema66.properties.base.then.items.type,parentSchema:schema66.properties.base.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2398,7 +2398,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/type",keyword:"type",params:{type: "array"},schema:schema67.properties.base.then.type,parentSchema:schema67.properties.base.then,data:data6};
+const err34 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/then/type",keyword:"type",params:{type: "array"},schema:schema66.properties.base.then.type,parentSchema:schema66.properties.base.then,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2415,7 +2415,7 @@ else {
 const _errs44 = errors;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err35 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema67.properties.base.else,data:data6};
+const err35 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema66.properties.base.else,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2426,7 +2426,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.base.else.type,parentSchema:schema67.properties.base.else,data:data6};
+const err36 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/else/type",keyword:"type",params:{type: "string"},schema:schema66.properties.base.else.type,parentSchema:schema66.properties.base.else,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2440,7 +2440,7 @@ valid10 = _valid3;
 ifClause3 = "else";
 }
 if(!valid10){
-const err37 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema67.properties.base.if,parentSchema:schema67.properties.base,data:data6};
+const err37 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema66.properties.base.if,parentSchema:schema66.properties.base,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2454,7 +2454,7 @@ if(data.parameters !== undefined){
 let data8 = data.parameters;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err38 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema67.properties.parameters,data:data8};
+const err38 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema66.properties.parameters,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2466,7 +2466,7 @@ errors++;
 for(const key1 in data8){
 let data9 = data8[key1];
 if((((!data9 || typeof data9 != "object") && (typeof data9 !== "string")) && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err39 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema68.type},schema:schema68.type,parentSchema:schema68,data:data9};
+const err39 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema67.type},schema:schema67.type,parentSchema:schema67,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2480,7 +2480,7 @@ const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 let data10 = data9[i4];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err40 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema68.items.type},schema:schema68.items.type,parentSchema:schema68.items,data:data10};
+const err40 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema67.items.type},schema:schema67.items.type,parentSchema:schema67.items,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2494,7 +2494,7 @@ errors++;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 if(!(key2 === "not")){
-const err41 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema68,data:data9};
+const err41 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2507,7 +2507,7 @@ errors++;
 if(data9.not !== undefined){
 let data11 = data9.not;
 if((((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")) && (!(Array.isArray(data11)))){
-const err42 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema68.properties.not.type},schema:schema68.properties.not.type,parentSchema:schema68.properties.not,data:data11};
+const err42 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema67.properties.not.type},schema:schema67.properties.not.type,parentSchema:schema67.properties.not,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2521,7 +2521,7 @@ const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
 let data12 = data11[i5];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err43 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i5,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema68.properties.not.items.type},schema:schema68.properties.not.items.type,parentSchema:schema68.properties.not.items,data:data12};
+const err43 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i5,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema67.properties.not.items.type},schema:schema67.properties.not.items.type,parentSchema:schema67.properties.not.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2537,7 +2537,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema67.properties.parameters.type,parentSchema:schema67.properties.parameters,data:data8};
+const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema66.properties.parameters.type,parentSchema:schema66.properties.parameters,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2549,7 +2549,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2563,8 +2563,8 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = schema31.$defs["report"];
-const schema71 = schema31.$defs["reportFile"];
+const schema69 = schema31.$defs["report"];
+const schema70 = schema31.$defs["reportFile"];
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2577,7 +2577,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},schema:schema70.type,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2613,7 +2613,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema70.then.type,parentSchema:schema70.then,data};
+const err2 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema69.then.type,parentSchema:schema69.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2623,7 +2623,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data === "tap")){
-const err3 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema70.then.enum},schema:schema70.then.enum,parentSchema:schema70.then,data};
+const err3 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema69.then.enum},schema:schema69.then.enum,parentSchema:schema69.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2640,7 +2640,7 @@ else {
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err4 = {instancePath,schemaPath:"#/$defs/reportFile/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema71,data};
+const err4 = {instancePath,schemaPath:"#/$defs/reportFile/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2651,7 +2651,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tap") || (key0 === "junit"))){
-const err5 = {instancePath,schemaPath:"#/$defs/reportFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+const err5 = {instancePath,schemaPath:"#/$defs/reportFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2665,7 +2665,7 @@ if(data.tap !== undefined){
 let data0 = data.tap;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err6 = {instancePath:instancePath+"/tap",schemaPath:"#/$defs/reportFile/properties/tap/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71.properties.tap,data:data0};
+const err6 = {instancePath:instancePath+"/tap",schemaPath:"#/$defs/reportFile/properties/tap/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema70.properties.tap,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2676,7 +2676,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tap",schemaPath:"#/$defs/reportFile/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema71.properties.tap.type,parentSchema:schema71.properties.tap,data:data0};
+const err7 = {instancePath:instancePath+"/tap",schemaPath:"#/$defs/reportFile/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema70.properties.tap.type,parentSchema:schema70.properties.tap,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2690,7 +2690,7 @@ if(data.junit !== undefined){
 let data1 = data.junit;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err8 = {instancePath:instancePath+"/junit",schemaPath:"#/$defs/reportFile/properties/junit/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema71.properties.junit,data:data1};
+const err8 = {instancePath:instancePath+"/junit",schemaPath:"#/$defs/reportFile/properties/junit/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema70.properties.junit,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2701,7 +2701,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/junit",schemaPath:"#/$defs/reportFile/properties/junit/type",keyword:"type",params:{type: "string"},schema:schema71.properties.junit.type,parentSchema:schema71.properties.junit,data:data1};
+const err9 = {instancePath:instancePath+"/junit",schemaPath:"#/$defs/reportFile/properties/junit/type",keyword:"type",params:{type: "string"},schema:schema70.properties.junit.type,parentSchema:schema70.properties.junit,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2713,7 +2713,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/$defs/reportFile/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err10 = {instancePath,schemaPath:"#/$defs/reportFile/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2730,7 +2730,7 @@ var props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema70.if,parentSchema:schema70,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema69.if,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2757,7 +2757,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},schema:schema62.type,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2768,7 +2768,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2780,7 +2780,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2793,7 +2793,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema61.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2804,7 +2804,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema62.properties.name.type,parentSchema:schema62.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema61.properties.name.type,parentSchema:schema61.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2818,7 +2818,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.run,data:data1};
+const err5 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema61.properties.run,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2829,7 +2829,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},schema:schema62.properties.run.type,parentSchema:schema62.properties.run,data:data1};
+const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},schema:schema61.properties.run.type,parentSchema:schema61.properties.run,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2842,7 +2842,7 @@ errors++;
 if(data.reboot !== undefined){
 let data2 = data.reboot;
 if(true !== data2){
-const err7 = {instancePath:instancePath+"/reboot",schemaPath:"#/properties/reboot/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema62.properties.reboot,data:data2};
+const err7 = {instancePath:instancePath+"/reboot",schemaPath:"#/properties/reboot/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema61.properties.reboot,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2926,7 +2926,7 @@ if(data.cwd !== undefined){
 let data6 = data.cwd;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62.properties.cwd,data:data6};
+const err13 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema61.properties.cwd,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2937,7 +2937,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type: "string"},schema:schema62.properties.cwd.type,parentSchema:schema62.properties.cwd,data:data6};
+const err14 = {instancePath:instancePath+"/cwd",schemaPath:"#/properties/cwd/type",keyword:"type",params:{type: "string"},schema:schema61.properties.cwd.type,parentSchema:schema61.properties.cwd,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2951,7 +2951,7 @@ if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema62.properties.timeout,data:data7};
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema61.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2962,7 +2962,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema62.properties.timeout.type,parentSchema:schema62.properties.timeout,data:data7};
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema61.properties.timeout.type,parentSchema:schema61.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2975,7 +2975,7 @@ errors++;
 if(data.retry !== undefined){
 let data8 = data.retry;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.retry.type,parentSchema:schema62.properties.retry,data:data8};
+const err17 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema61.properties.retry.type,parentSchema:schema61.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2986,7 +2986,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema62.properties.retry,data:data8};
+const err18 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema61.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2996,7 +2996,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema62.properties.retry,data:data8};
+const err19 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.retry,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3010,7 +3010,7 @@ errors++;
 if(data.sudo !== undefined){
 let data9 = data.sudo;
 if(typeof data9 !== "boolean"){
-const err20 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.sudo.type,parentSchema:schema62.properties.sudo,data:data9};
+const err20 = {instancePath:instancePath+"/sudo",schemaPath:"#/properties/sudo/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.sudo.type,parentSchema:schema61.properties.sudo,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3023,8 +3023,8 @@ errors++;
 if(data.user !== undefined){
 let data10 = data.user;
 if(typeof data10 === "string"){
-if(!pattern59.test(data10)){
-const err21 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]*$",parentSchema:schema62.properties.user,data:data10};
+if(!pattern58.test(data10)){
+const err21 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]*$",parentSchema:schema61.properties.user,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3035,7 +3035,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema62.properties.user.type,parentSchema:schema62.properties.user,data:data10};
+const err22 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema61.properties.user.type,parentSchema:schema61.properties.user,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3048,8 +3048,8 @@ errors++;
 if(data.shell !== undefined){
 let data11 = data.shell;
 if(typeof data11 === "string"){
-if(!pattern60.test(data11)){
-const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$"},schema:"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$",parentSchema:schema62.properties.shell,data:data11};
+if(!pattern59.test(data11)){
+const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$"},schema:"^([A-Za-z][A-Za-z0-9_.+-]*|/.+)$",parentSchema:schema61.properties.shell,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3060,7 +3060,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema62.properties.shell.type,parentSchema:schema62.properties.shell,data:data11};
+const err24 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema61.properties.shell.type,parentSchema:schema61.properties.shell,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3073,7 +3073,7 @@ errors++;
 if(data["allow-failure"] !== undefined){
 let data12 = data["allow-failure"];
 if(typeof data12 !== "boolean"){
-const err25 = {instancePath:instancePath+"/allow-failure",schemaPath:"#/properties/allow-failure/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties["allow-failure"].type,parentSchema:schema62.properties["allow-failure"],data:data12};
+const err25 = {instancePath:instancePath+"/allow-failure",schemaPath:"#/properties/allow-failure/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties["allow-failure"].type,parentSchema:schema61.properties["allow-failure"],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3210,7 +3210,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},schema:schema61.type,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3221,7 +3221,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3267,9 +3267,935 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 for(const key0 in data){
 if(!(func1.call(schema54.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema54.properties.from.type,parentSchema:schema54.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data1 = data.resources;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!((((key1 === "cpu") || (key1 === "memory")) || (key1 === "disk")) || (key1 === "display"))){
+const err5 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.cpu !== undefined){
+let data2 = data1.cpu;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.cpu.type,parentSchema:schema39.properties.cpu,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1024 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema39.properties.cpu,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/$defs/resources/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.cpu,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data1.memory !== undefined){
+let data3 = data1.memory;
+if(typeof data3 === "string"){
+if(!pattern12.test(data3)){
+const err9 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB)$",parentSchema:schema39.properties.memory,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/$defs/resources/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.memory.type,parentSchema:schema39.properties.memory,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.disk !== undefined){
+let data4 = data1.disk;
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+const err11 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema39.properties.disk,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/resources/disk",schemaPath:"#/$defs/resources/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema39.properties.disk.type,parentSchema:schema39.properties.disk,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.display !== undefined){
+let data5 = data1.display;
+if(typeof data5 === "string"){
+if(!pattern14.test(data5)){
+const err13 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$"},schema:"^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}(pt|px)?$",parentSchema:schema39.properties.display,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/resources/display",schemaPath:"#/$defs/resources/properties/display/type",keyword:"type",params:{type: "string"},schema:schema39.properties.display.type,parentSchema:schema39.properties.display,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/resources",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+if(!(validate26(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.connect !== undefined){
+let data7 = data.connect;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((((((key2 === "via") || (key2 === "user")) || (key2 === "password")) || (key2 === "key")) || (key2 === "port")) || (key2 === "timeout"))){
+const err16 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.via !== undefined){
+let data8 = data7.via;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/type",keyword:"type",params:{type: "string"},schema:schema43.properties.via.type,parentSchema:schema43.properties.via,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(((data8 === "auto") || (data8 === "ssh")) || (data8 === "agent"))){
+const err18 = {instancePath:instancePath+"/connect/via",schemaPath:"#/$defs/connect/properties/via/enum",keyword:"enum",params:{allowedValues: schema43.properties.via.enum},schema:schema43.properties.via.enum,parentSchema:schema43.properties.via,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.user !== undefined){
+let data9 = data7.user;
+if(typeof data9 === "string"){
+if(!pattern17.test(data9)){
+const err19 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema43.properties.user,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/connect/user",schemaPath:"#/$defs/connect/properties/user/type",keyword:"type",params:{type: "string"},schema:schema43.properties.user.type,parentSchema:schema43.properties.user,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7.password !== undefined){
+let data10 = data7.password;
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/connect/password",schemaPath:"#/$defs/connect/properties/password/type",keyword:"type",params:{type: "string"},schema:schema43.properties.password.type,parentSchema:schema43.properties.password,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data7.key !== undefined){
+let data11 = data7.key;
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err22 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.key,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/connect/key",schemaPath:"#/$defs/connect/properties/key/type",keyword:"type",params:{type: "string"},schema:schema43.properties.key.type,parentSchema:schema43.properties.key,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data7.port !== undefined){
+let data12 = data7.port;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.port.type,parentSchema:schema43.properties.port,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema43.properties.port,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/connect/port",schemaPath:"#/$defs/connect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.port,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data7.timeout !== undefined){
+let data13 = data7.timeout;
+if(typeof data13 === "string"){
+if(!pattern19.test(data13)){
+const err27 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema43.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/connect/timeout",schemaPath:"#/$defs/connect/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema43.properties.timeout.type,parentSchema:schema43.properties.timeout,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/connect",schemaPath:"#/$defs/connect/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.mounts !== undefined){
+if(!(validate28(data.mounts, {instancePath:instancePath+"/mounts",parentData:data,parentDataProperty:"mounts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.env !== undefined){
+let data15 = data.env;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+const _errs37 = errors;
+if(typeof key3 === "string"){
+if(!pattern22.test(key3)){
+const err30 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema46.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema46.propertyNames.type,parentSchema:schema46.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid6 = _errs37 === errors;
+if(!valid6){
+const err32 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema46.propertyNames,parentSchema:schema46,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key4 in data15){
+let data16 = data15[key4];
+if(typeof data16 !== "string"){
+const err33 = {instancePath:instancePath+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema46.additionalProperties.type,parentSchema:schema46.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/env/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data17 = data.secrets;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(typeof data18 === "string"){
+if(!pattern22.test(data18)){
+const err35 = {instancePath:instancePath+"/secrets/" + i0,schemaPath:"#/$defs/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema47.items,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/secrets/" + i0,schemaPath:"#/$defs/secrets/items/type",keyword:"type",params:{type: "string"},schema:schema47.items.type,parentSchema:schema47.items,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+let i1 = data17.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data17[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err37 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema47,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secrets/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data19 = data.workspace;
+if((typeof data19 !== "string") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
+const err39 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err40 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+if(!(((((((key5 === "path") || (key5 === "to")) || (key5 === "source")) || (key5 === "ref")) || (key5 === "repo")) || (key5 === "include")) || (key5 === "exclude"))){
+const err41 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema59,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data19.path !== undefined){
+let data20 = data19.path;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err42 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.path,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data19.to !== undefined){
+let data21 = data19.to;
+if((typeof data21 !== "string") && (typeof data21 !== "boolean")){
+const err44 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema59.properties.to.type},schema:schema59.properties.to.type,parentSchema:schema59.properties.to,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const _errs55 = errors;
+let valid14 = true;
+const _errs56 = errors;
+if(typeof data21 !== "boolean"){
+const err45 = {};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid0 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs58 = errors;
+if(false !== data21){
+const err46 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema59.properties.to.then,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid0 = _errs58 === errors;
+valid14 = _valid0;
+}
+if(!valid14){
+const err47 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema59.properties.to.if,parentSchema:schema59.properties.to,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(typeof data21 === "string"){
+if(!pattern42.test(data21)){
+const err48 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema59.properties.to,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data19.source !== undefined){
+let data22 = data19.source;
+if(typeof data22 !== "string"){
+const err49 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema59.properties.source.type,parentSchema:schema59.properties.source,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((data22 === "worktree") || (data22 === "head")) || (data22 === "remote"))){
+const err50 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema59.properties.source.enum},schema:schema59.properties.source.enum,parentSchema:schema59.properties.source,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data19.ref !== undefined){
+let data23 = data19.ref;
+if(typeof data23 === "string"){
+if(!pattern43.test(data23)){
+const err51 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema59.properties.ref,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ref.type,parentSchema:schema59.properties.ref,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data19.repo !== undefined){
+let data24 = data19.repo;
+if(typeof data24 === "string"){
+if(!pattern44.test(data24)){
+const err53 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema59.properties.repo,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema59.properties.repo.type,parentSchema:schema59.properties.repo,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data19.include !== undefined){
+let data25 = data19.include;
+if(typeof data25 !== "string"){
+const err55 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema59.properties.include.type,parentSchema:schema59.properties.include,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!((data25 === "git") || (data25 === "all"))){
+const err56 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema59.properties.include.enum},schema:schema59.properties.include.enum,parentSchema:schema59.properties.include,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data19.exclude !== undefined){
+let data26 = data19.exclude;
+if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
+const err57 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema59.properties.exclude.type},schema:schema59.properties.exclude.type,parentSchema:schema59.properties.exclude,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err58 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.exclude,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i2=0; i2<len1; i2++){
+let data27 = data26[i2];
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err59 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.exclude.items,data:data27};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.exclude.items.type,parentSchema:schema59.properties.exclude.items,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.run !== undefined){
+if(!(validate38(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.logs !== undefined){
+if(!(validate30(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.hang !== undefined){
+let data30 = data.hang;
+if((typeof data30 !== "string") && (typeof data30 !== "boolean")){
+const err61 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/type",keyword:"type",params:{type: schema52.type},schema:schema52.type,parentSchema:schema52,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const _errs76 = errors;
+let valid18 = true;
+const _errs77 = errors;
+if(typeof data30 !== "string"){
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid1 = _errs77 === errors;
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs79 = errors;
+if(typeof data30 === "string"){
+if(!pattern19.test(data30)){
+const err63 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema52.then,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/then/type",keyword:"type",params:{type: "string"},schema:schema52.then.type,parentSchema:schema52.then,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid1 = _errs79 === errors;
+valid18 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs81 = errors;
+if(false !== data30){
+const err65 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/else/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema52.else,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid1 = _errs81 === errors;
+valid18 = _valid1;
+ifClause0 = "else";
+}
+if(!valid18){
+const err66 = {instancePath:instancePath+"/hang",schemaPath:"#/$defs/hang/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.if,parentSchema:schema52,data:data30};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = schema31.$defs["machine"];
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema73.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3283,7 +4209,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema73.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3294,7 +4220,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema54.properties.from.type,parentSchema:schema54.properties.from,data:data0};
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema73.properties.from.type,parentSchema:schema73.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3308,7 +4234,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema54.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema73.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3319,7 +4245,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema73.properties.name.type,parentSchema:schema73.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3332,7 +4258,7 @@ errors++;
 if(data.state !== undefined){
 let data2 = data.state;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema54.properties.state.type,parentSchema:schema54.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema73.properties.state.type,parentSchema:schema73.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3342,7 +4268,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "running") || (data2 === "stopped"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},schema:schema54.properties.state.enum,parentSchema:schema54.properties.state,data:data2};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum},schema:schema73.properties.state.enum,parentSchema:schema73.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3829,7 +4755,7 @@ errors++;
 if(data.workspace !== undefined){
 let data22 = data.workspace;
 if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err44 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data22};
+const err44 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3840,7 +4766,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(!pattern6.test(data22)){
-const err45 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60,data:data22};
+const err45 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3853,7 +4779,7 @@ errors++;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key5 in data22){
 if(!(((((((key5 === "path") || (key5 === "to")) || (key5 === "source")) || (key5 === "ref")) || (key5 === "repo")) || (key5 === "include")) || (key5 === "exclude"))){
-const err46 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema60,data:data22};
+const err46 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema59,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3867,7 +4793,7 @@ if(data22.path !== undefined){
 let data23 = data22.path;
 if(typeof data23 === "string"){
 if(!pattern6.test(data23)){
-const err47 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.path,data:data23};
+const err47 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.path,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3878,7 +4804,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data23};
+const err48 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3891,7 +4817,7 @@ errors++;
 if(data22.to !== undefined){
 let data24 = data22.to;
 if((typeof data24 !== "string") && (typeof data24 !== "boolean")){
-const err49 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema60.properties.to.type},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data24};
+const err49 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema59.properties.to.type},schema:schema59.properties.to.type,parentSchema:schema59.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3926,7 +4852,7 @@ vErrors = null;
 if(_valid0){
 const _errs65 = errors;
 if(false !== data24){
-const err51 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema60.properties.to.then,data:data24};
+const err51 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema59.properties.to.then,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3939,7 +4865,7 @@ var _valid0 = _errs65 === errors;
 valid15 = _valid0;
 }
 if(!valid15){
-const err52 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema60.properties.to.if,parentSchema:schema60.properties.to,data:data24};
+const err52 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema59.properties.to.if,parentSchema:schema59.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3949,8 +4875,8 @@ vErrors.push(err52);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern43.test(data24)){
-const err53 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema60.properties.to,data:data24};
+if(!pattern42.test(data24)){
+const err53 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema59.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3964,7 +4890,7 @@ errors++;
 if(data22.source !== undefined){
 let data25 = data22.source;
 if(typeof data25 !== "string"){
-const err54 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema60.properties.source.type,parentSchema:schema60.properties.source,data:data25};
+const err54 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema59.properties.source.type,parentSchema:schema59.properties.source,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3974,7 +4900,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data25 === "worktree") || (data25 === "head")) || (data25 === "remote"))){
-const err55 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema60.properties.source.enum},schema:schema60.properties.source.enum,parentSchema:schema60.properties.source,data:data25};
+const err55 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema59.properties.source.enum},schema:schema59.properties.source.enum,parentSchema:schema59.properties.source,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3987,8 +4913,8 @@ errors++;
 if(data22.ref !== undefined){
 let data26 = data22.ref;
 if(typeof data26 === "string"){
-if(!pattern44.test(data26)){
-const err56 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema60.properties.ref,data:data26};
+if(!pattern43.test(data26)){
+const err56 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema59.properties.ref,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3999,7 +4925,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema60.properties.ref.type,parentSchema:schema60.properties.ref,data:data26};
+const err57 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ref.type,parentSchema:schema59.properties.ref,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4012,8 +4938,8 @@ errors++;
 if(data22.repo !== undefined){
 let data27 = data22.repo;
 if(typeof data27 === "string"){
-if(!pattern45.test(data27)){
-const err58 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema60.properties.repo,data:data27};
+if(!pattern44.test(data27)){
+const err58 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema59.properties.repo,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4024,7 +4950,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema60.properties.repo.type,parentSchema:schema60.properties.repo,data:data27};
+const err59 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema59.properties.repo.type,parentSchema:schema59.properties.repo,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4037,7 +4963,7 @@ errors++;
 if(data22.include !== undefined){
 let data28 = data22.include;
 if(typeof data28 !== "string"){
-const err60 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema60.properties.include.type,parentSchema:schema60.properties.include,data:data28};
+const err60 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema59.properties.include.type,parentSchema:schema59.properties.include,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4047,7 +4973,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!((data28 === "git") || (data28 === "all"))){
-const err61 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema60.properties.include.enum},schema:schema60.properties.include.enum,parentSchema:schema60.properties.include,data:data28};
+const err61 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema59.properties.include.enum},schema:schema59.properties.include.enum,parentSchema:schema59.properties.include,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4060,7 +4986,7 @@ errors++;
 if(data22.exclude !== undefined){
 let data29 = data22.exclude;
 if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
-const err62 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema60.properties.exclude.type},schema:schema60.properties.exclude.type,parentSchema:schema60.properties.exclude,data:data29};
+const err62 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema59.properties.exclude.type},schema:schema59.properties.exclude.type,parentSchema:schema59.properties.exclude,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4071,7 +4997,7 @@ errors++;
 }
 if(typeof data29 === "string"){
 if(!pattern6.test(data29)){
-const err63 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude,data:data29};
+const err63 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.exclude,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4087,7 +5013,7 @@ for(let i2=0; i2<len1; i2++){
 let data30 = data29[i2];
 if(typeof data30 === "string"){
 if(!pattern6.test(data30)){
-const err64 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude.items,data:data30};
+const err64 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.exclude.items,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4098,7 +5024,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.exclude.items.type,parentSchema:schema60.properties.exclude.items,data:data30};
+const err65 = {instancePath:instancePath+"/workspace/exclude/" + i2,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.exclude.items.type,parentSchema:schema59.properties.exclude.items,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4217,7 +5143,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4226,19 +5152,19 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = schema31.$defs["preset"];
-const schema75 = schema31.$defs["parameter"];
-const pattern70 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const schema82 = schema31.$defs["preset"];
+const schema83 = schema31.$defs["parameter"];
+const pattern88 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4247,7 +5173,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4258,7 +5184,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "main")) || (key0 === "parameters")) || (key0 === "needs-workspace")) || (key0 === "steps"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4272,7 +5198,7 @@ if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema74.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4283,7 +5209,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema74.properties.description.type,parentSchema:schema74.properties.description,data:data0};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema82.properties.description.type,parentSchema:schema82.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4297,7 +5223,7 @@ if(data.main !== undefined){
 let data1 = data.main;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema74.properties.main,data:data1};
+const err4 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema82.properties.main,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4308,7 +5234,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "string"},schema:schema74.properties.main.type,parentSchema:schema74.properties.main,data:data1};
+const err5 = {instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "string"},schema:schema82.properties.main.type,parentSchema:schema82.properties.main,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4324,8 +5250,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern70.test(key1)){
-const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema74.properties.parameters.propertyNames,data:key1,propertyName:key1};
+if(!pattern88.test(key1)){
+const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},schema:"^[A-Za-z][A-Za-z0-9_-]*$",parentSchema:schema82.properties.parameters.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4336,7 +5262,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema74.properties.parameters.propertyNames.type,parentSchema:schema74.properties.parameters.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema82.properties.parameters.propertyNames.type,parentSchema:schema82.properties.parameters.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4347,7 +5273,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema74.properties.parameters.propertyNames,parentSchema:schema74.properties.parameters,data:data2};
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema82.properties.parameters.propertyNames,parentSchema:schema82.properties.parameters,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4362,7 +5288,7 @@ let data3 = data2[key2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
 if(!(((key3 === "description") || (key3 === "default")) || (key3 === "values"))){
-const err9 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema75,data:data3};
+const err9 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema83,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4376,7 +5302,7 @@ if(data3.description !== undefined){
 let data4 = data3.description;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err10 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema75.properties.description,data:data4};
+const err10 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema83.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4387,7 +5313,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},schema:schema75.properties.description.type,parentSchema:schema75.properties.description,data:data4};
+const err11 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},schema:schema83.properties.description.type,parentSchema:schema83.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4400,7 +5326,7 @@ errors++;
 if(data3.default !== undefined){
 let data5 = data3.default;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (!(Array.isArray(data5)))){
-const err12 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type: schema75.properties.default.type},schema:schema75.properties.default.type,parentSchema:schema75.properties.default,data:data5};
+const err12 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/$defs/parameter/properties/default/type",keyword:"type",params:{type: schema83.properties.default.type},schema:schema83.properties.default.type,parentSchema:schema83.properties.default,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4414,7 +5340,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err13 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default/" + i0,schemaPath:"#/$defs/parameter/properties/default/items/type",keyword:"type",params:{type: schema75.properties.default.items.type},schema:schema75.properties.default.items.type,parentSchema:schema75.properties.default.items,data:data6};
+const err13 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default/" + i0,schemaPath:"#/$defs/parameter/properties/default/items/type",keyword:"type",params:{type: schema83.properties.default.items.type},schema:schema83.properties.default.items.type,parentSchema:schema83.properties.default.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4430,7 +5356,7 @@ if(data3.values !== undefined){
 let data7 = data3.values;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err14 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.values,data:data7};
+const err14 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.values,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4443,7 +5369,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err15 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/$defs/parameter/properties/values/items/type",keyword:"type",params:{type: schema75.properties.values.items.type},schema:schema75.properties.values.items.type,parentSchema:schema75.properties.values.items,data:data8};
+const err15 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/$defs/parameter/properties/values/items/type",keyword:"type",params:{type: schema83.properties.values.items.type},schema:schema83.properties.values.items.type,parentSchema:schema83.properties.values.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4455,7 +5381,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/type",keyword:"type",params:{type: "array"},schema:schema75.properties.values.type,parentSchema:schema75.properties.values,data:data7};
+const err16 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/$defs/parameter/properties/values/type",keyword:"type",params:{type: "array"},schema:schema83.properties.values.type,parentSchema:schema83.properties.values,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4467,7 +5393,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data:data3};
+const err17 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4479,7 +5405,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema74.properties.parameters.type,parentSchema:schema74.properties.parameters,data:data2};
+const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema82.properties.parameters.type,parentSchema:schema82.properties.parameters,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4492,7 +5418,7 @@ errors++;
 if(data["needs-workspace"] !== undefined){
 let data9 = data["needs-workspace"];
 if((typeof data9 !== "boolean") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err19 = {instancePath:instancePath+"/needs-workspace",schemaPath:"#/properties/needs-workspace/type",keyword:"type",params:{type: schema74.properties["needs-workspace"].type},schema:schema74.properties["needs-workspace"].type,parentSchema:schema74.properties["needs-workspace"],data:data9};
+const err19 = {instancePath:instancePath+"/needs-workspace",schemaPath:"#/properties/needs-workspace/type",keyword:"type",params:{type: schema82.properties["needs-workspace"].type},schema:schema82.properties["needs-workspace"].type,parentSchema:schema82.properties["needs-workspace"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4505,7 +5431,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 in data9){
 let data10 = data9[key4];
 if((((!data10 || typeof data10 != "object") && (typeof data10 !== "string")) && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err20 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema68.type},schema:schema68.type,parentSchema:schema68,data:data10};
+const err20 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/type",keyword:"type",params:{type: schema67.type},schema:schema67.type,parentSchema:schema67,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4519,7 +5445,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
-const err21 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema68.items.type},schema:schema68.items.type,parentSchema:schema68.items,data:data11};
+const err21 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/parameterMatch/items/type",keyword:"type",params:{type: schema67.items.type},schema:schema67.items.type,parentSchema:schema67.items,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4533,7 +5459,7 @@ errors++;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key5 in data10){
 if(!(key5 === "not")){
-const err22 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema68,data:data10};
+const err22 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema67,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4546,7 +5472,7 @@ errors++;
 if(data10.not !== undefined){
 let data12 = data10.not;
 if((((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")) && (!(Array.isArray(data12)))){
-const err23 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema68.properties.not.type},schema:schema68.properties.not.type,parentSchema:schema68.properties.not,data:data12};
+const err23 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not",schemaPath:"#/$defs/parameterMatch/properties/not/type",keyword:"type",params:{type: schema67.properties.not.type},schema:schema67.properties.not.type,parentSchema:schema67.properties.not,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4560,7 +5486,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err24 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i3,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema68.properties.not.items.type},schema:schema68.properties.not.items.type,parentSchema:schema68.properties.not.items,data:data13};
+const err24 = {instancePath:instancePath+"/needs-workspace/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/not/" + i3,schemaPath:"#/$defs/parameterMatch/properties/not/items/type",keyword:"type",params:{type: schema67.properties.not.items.type},schema:schema67.properties.not.items.type,parentSchema:schema67.properties.not.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4580,7 +5506,7 @@ if(data.steps !== undefined){
 let data14 = data.steps;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err25 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.steps,data:data14};
+const err25 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.steps,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4598,7 +5524,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema74.properties.steps.type,parentSchema:schema74.properties.steps,data:data14};
+const err26 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema82.properties.steps.type,parentSchema:schema82.properties.steps,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4610,7 +5536,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4619,22 +5545,22 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = schema31.$defs["suite"];
-const schema86 = schema31.$defs["ignore"];
-const pattern75 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern192 = new RegExp("^(off|warn|error)$", "u");
-const schema79 = schema31.$defs["matrix"];
-const schema80 = schema31.$defs["combination"];
+const schema86 = schema31.$defs["suite"];
+const schema94 = schema31.$defs["ignore"];
+const pattern93 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern210 = new RegExp("^(off|warn|error)$", "u");
+const schema87 = schema31.$defs["matrix"];
+const schema88 = schema31.$defs["combination"];
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4643,7 +5569,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4656,7 +5582,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern22.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema79.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema87.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4667,7 +5593,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema79.propertyNames.type,parentSchema:schema79.propertyNames,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema87.propertyNames.type,parentSchema:schema87.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4678,7 +5604,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema79.propertyNames,parentSchema:schema79,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema87.propertyNames,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4693,7 +5619,7 @@ if(!((key1 === "include") || (key1 === "exclude"))){
 let data0 = data[key1];
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema87.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4706,7 +5632,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: schema79.additionalProperties.items.type},schema:schema79.additionalProperties.items.type,parentSchema:schema79.additionalProperties.items,data:data1};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: schema87.additionalProperties.items.type},schema:schema87.additionalProperties.items.type,parentSchema:schema87.additionalProperties.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4730,7 +5656,7 @@ item0 += "_";
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema79.additionalProperties,data:data0};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema87.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4745,7 +5671,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema79.additionalProperties.type,parentSchema:schema79.additionalProperties,data:data0};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema87.additionalProperties.type,parentSchema:schema87.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4764,7 +5690,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err8 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema80,data:data3};
+const err8 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema88,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4777,7 +5703,7 @@ for(const key2 in data3){
 const _errs13 = errors;
 if(typeof key2 === "string"){
 if(!pattern22.test(key2)){
-const err9 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema80.propertyNames,data:key2,propertyName:key2};
+const err9 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema88.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4788,7 +5714,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema80.propertyNames.type,parentSchema:schema80.propertyNames,data:key2,propertyName:key2};
+const err10 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema88.propertyNames.type,parentSchema:schema88.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4799,7 +5725,7 @@ errors++;
 }
 var valid9 = _errs13 === errors;
 if(!valid9){
-const err11 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema80.propertyNames,parentSchema:schema80,data:data3};
+const err11 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema88.propertyNames,parentSchema:schema88,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4812,7 +5738,7 @@ errors++;
 for(const key3 in data3){
 let data4 = data3[key3];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err12 = {instancePath:instancePath+"/include/" + i2+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/combination/additionalProperties/type",keyword:"type",params:{type: schema80.additionalProperties.type},schema:schema80.additionalProperties.type,parentSchema:schema80.additionalProperties,data:data4};
+const err12 = {instancePath:instancePath+"/include/" + i2+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/combination/additionalProperties/type",keyword:"type",params:{type: schema88.additionalProperties.type},schema:schema88.additionalProperties.type,parentSchema:schema88.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4824,7 +5750,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data:data3};
+const err13 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/$defs/combination/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4836,7 +5762,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},schema:schema79.properties.include.type,parentSchema:schema79.properties.include,data:data2};
+const err14 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},schema:schema87.properties.include.type,parentSchema:schema87.properties.include,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4854,7 +5780,7 @@ for(let i3=0; i3<len2; i3++){
 let data6 = data5[i3];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err15 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema80,data:data6};
+const err15 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema88,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4867,7 +5793,7 @@ for(const key4 in data6){
 const _errs23 = errors;
 if(typeof key4 === "string"){
 if(!pattern22.test(key4)){
-const err16 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema80.propertyNames,data:key4,propertyName:key4};
+const err16 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema88.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4878,7 +5804,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema80.propertyNames.type,parentSchema:schema80.propertyNames,data:key4,propertyName:key4};
+const err17 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema88.propertyNames.type,parentSchema:schema88.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4889,7 +5815,7 @@ errors++;
 }
 var valid14 = _errs23 === errors;
 if(!valid14){
-const err18 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema80.propertyNames,parentSchema:schema80,data:data6};
+const err18 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema88.propertyNames,parentSchema:schema88,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4902,7 +5828,7 @@ errors++;
 for(const key5 in data6){
 let data7 = data6[key5];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err19 = {instancePath:instancePath+"/exclude/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/combination/additionalProperties/type",keyword:"type",params:{type: schema80.additionalProperties.type},schema:schema80.additionalProperties.type,parentSchema:schema80.additionalProperties,data:data7};
+const err19 = {instancePath:instancePath+"/exclude/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/combination/additionalProperties/type",keyword:"type",params:{type: schema88.additionalProperties.type},schema:schema88.additionalProperties.type,parentSchema:schema88.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4914,7 +5840,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data:data6};
+const err20 = {instancePath:instancePath+"/exclude/" + i3,schemaPath:"#/$defs/combination/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4926,7 +5852,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},schema:schema79.properties.exclude.type,parentSchema:schema79.properties.exclude,data:data5};
+const err21 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},schema:schema87.properties.exclude.type,parentSchema:schema87.properties.exclude,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4938,7 +5864,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4947,18 +5873,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = schema31.$defs["check"];
-const schema84 = schema31.$defs["gossCheck"];
+const schema91 = schema31.$defs["check"];
+const schema92 = schema31.$defs["gossCheck"];
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4967,7 +5893,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.goss === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goss"},schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "goss"},schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4978,7 +5904,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "goss") || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4992,7 +5918,7 @@ if(data.goss !== undefined){
 let data0 = data.goss;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/goss",schemaPath:"#/properties/goss/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema84.properties.goss,data:data0};
+const err2 = {instancePath:instancePath+"/goss",schemaPath:"#/properties/goss/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema92.properties.goss,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5003,7 +5929,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/goss",schemaPath:"#/properties/goss/type",keyword:"type",params:{type: "string"},schema:schema84.properties.goss.type,parentSchema:schema84.properties.goss,data:data0};
+const err3 = {instancePath:instancePath+"/goss",schemaPath:"#/properties/goss/type",keyword:"type",params:{type: "string"},schema:schema92.properties.goss.type,parentSchema:schema92.properties.goss,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5021,7 +5947,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5030,17 +5956,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = schema31.$defs["idempotentCheck"];
+const schema93 = schema31.$defs["idempotentCheck"];
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5049,7 +5975,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idempotent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotent"},schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotent"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5060,7 +5986,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "idempotent") || (key0 === "name")) || (key0 === "ignore")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5074,7 +6000,7 @@ if(data.idempotent !== undefined){
 let data0 = data.idempotent;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema85.properties.idempotent,data:data0};
+const err2 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.idempotent,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5085,7 +6011,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "string"},schema:schema85.properties.idempotent.type,parentSchema:schema85.properties.idempotent,data:data0};
+const err3 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "string"},schema:schema93.properties.idempotent.type,parentSchema:schema93.properties.idempotent,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5099,7 +6025,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema85.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5110,7 +6036,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema85.properties.name.type,parentSchema:schema85.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema93.properties.name.type,parentSchema:schema93.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5128,7 +6054,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err6 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.items,data:data3};
+const err6 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema94.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5139,7 +6065,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema86.items.type,parentSchema:schema86.items,data:data3};
+const err7 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema94.items.type,parentSchema:schema94.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5151,7 +6077,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema86.type,parentSchema:schema86,data:data2};
+const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema94.type,parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5165,7 +6091,7 @@ if(data.timeout !== undefined){
 let data4 = data.timeout;
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema85.properties.timeout,data:data4};
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.timeout,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5176,7 +6102,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema85.properties.timeout.type,parentSchema:schema85.properties.timeout,data:data4};
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema93.properties.timeout.type,parentSchema:schema93.properties.timeout,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5194,7 +6120,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5203,18 +6129,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = schema31.$defs["commandCheck"];
-const schema88 = schema31.$defs["exact"];
+const schema95 = schema31.$defs["commandCheck"];
+const schema96 = schema31.$defs["exact"];
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5223,7 +6149,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5233,8 +6159,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema87.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
+if(!(func1.call(schema95.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5248,7 +6174,7 @@ if(data.command !== undefined){
 let data0 = data.command;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema87.properties.command,data:data0};
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema95.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5259,7 +6185,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema87.properties.command.type,parentSchema:schema87.properties.command,data:data0};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema95.properties.command.type,parentSchema:schema95.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5273,7 +6199,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema87.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema95.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5284,7 +6210,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema87.properties.name.type,parentSchema:schema87.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema95.properties.name.type,parentSchema:schema95.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5297,7 +6223,7 @@ errors++;
 if(data.exit !== undefined){
 let data2 = data.exit;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: schema87.properties.exit.type},schema:schema87.properties.exit.type,parentSchema:schema87.properties.exit,data:data2};
+const err6 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: schema95.properties.exit.type},schema:schema95.properties.exit.type,parentSchema:schema95.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5308,7 +6234,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 255 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema87.properties.exit,data:data2};
+const err7 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema95.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5318,7 +6244,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.exit,data:data2};
+const err8 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema95.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5330,7 +6256,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema87.properties.exit,data:data2};
+const err9 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema95.properties.exit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5343,7 +6269,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.exit.items.type,parentSchema:schema87.properties.exit.items,data:data3};
+const err10 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/type",keyword:"type",params:{type: "integer"},schema:schema95.properties.exit.items.type,parentSchema:schema95.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5354,7 +6280,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 255 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema87.properties.exit.items,data:data3};
+const err11 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},schema:255,parentSchema:schema95.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5364,7 +6290,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.exit.items,data:data3};
+const err12 = {instancePath:instancePath+"/exit/" + i0,schemaPath:"#/properties/exit/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema95.properties.exit.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5380,7 +6306,7 @@ errors++;
 if(data.stdout !== undefined){
 let data4 = data.stdout;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err13 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data:data4};
+const err13 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema96.type},schema:schema96.type,parentSchema:schema96,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5391,7 +6317,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-const err14 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88,data:data4};
+const err14 = {instancePath:instancePath+"/stdout",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema96,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5407,7 +6333,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-const err15 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88.items,data:data5};
+const err15 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema96.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5418,7 +6344,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data5};
+const err16 = {instancePath:instancePath+"/stdout/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema96.items.type,parentSchema:schema96.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5433,7 +6359,7 @@ errors++;
 if(data.stderr !== undefined){
 let data6 = data.stderr;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err17 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data:data6};
+const err17 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema96.type},schema:schema96.type,parentSchema:schema96,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5444,7 +6370,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern24.test(data6)){
-const err18 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88,data:data6};
+const err18 = {instancePath:instancePath+"/stderr",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema96,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5460,7 +6386,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
 if(!pattern24.test(data7)){
-const err19 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88.items,data:data7};
+const err19 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema96.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5471,7 +6397,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data7};
+const err20 = {instancePath:instancePath+"/stderr/" + i2,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema96.items.type,parentSchema:schema96.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5486,7 +6412,7 @@ errors++;
 if(data.not !== undefined){
 let data8 = data.not;
 if(typeof data8 !== "boolean"){
-const err21 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.not.type,parentSchema:schema87.properties.not,data:data8};
+const err21 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema95.properties.not.type,parentSchema:schema95.properties.not,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5500,7 +6426,7 @@ if(data.eventually !== undefined){
 let data9 = data.eventually;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err22 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.eventually,data:data9};
+const err22 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema95.properties.eventually,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5511,7 +6437,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema87.properties.eventually.type,parentSchema:schema87.properties.eventually,data:data9};
+const err23 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema95.properties.eventually.type,parentSchema:schema95.properties.eventually,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5525,7 +6451,7 @@ if(data.timeout !== undefined){
 let data10 = data.timeout;
 if(typeof data10 === "string"){
 if(!pattern19.test(data10)){
-const err24 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema87.properties.timeout,data:data10};
+const err24 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema95.properties.timeout,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5536,7 +6462,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema87.properties.timeout.type,parentSchema:schema87.properties.timeout,data:data10};
+const err25 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema95.properties.timeout.type,parentSchema:schema95.properties.timeout,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5554,7 +6480,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5563,19 +6489,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = schema31.$defs["fileCheck"];
-const pattern107 = new RegExp("^[0-7]?[0-7]{3}$", "u");
-const pattern112 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+const schema98 = schema31.$defs["fileCheck"];
+const pattern125 = new RegExp("^[0-7]?[0-7]{3}$", "u");
+const pattern130 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5584,7 +6510,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5594,8 +6520,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema90.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(!(func1.call(schema98.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5608,8 +6534,8 @@ errors++;
 if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema90.properties.file,data:data0};
+if(!pattern51.test(data0)){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema98.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5620,7 +6546,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema90.properties.file.type,parentSchema:schema90.properties.file,data:data0};
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema98.properties.file.type,parentSchema:schema98.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5634,7 +6560,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema98.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5645,7 +6571,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema90.properties.name.type,parentSchema:schema90.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5658,7 +6584,7 @@ errors++;
 if(data.exists !== undefined){
 let data2 = data.exists;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.exists.type,parentSchema:schema90.properties.exists,data:data2};
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.exists.type,parentSchema:schema98.properties.exists,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5671,7 +6597,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema90.properties.type.type,parentSchema:schema90.properties.type,data:data3};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema98.properties.type.type,parentSchema:schema98.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5681,7 +6607,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "file") || (data3 === "directory")) || (data3 === "link"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},schema:schema90.properties.type.enum,parentSchema:schema90.properties.type,data:data3};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.properties.type.enum},schema:schema98.properties.type.enum,parentSchema:schema98.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5694,8 +6620,8 @@ errors++;
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(typeof data4 === "string"){
-if(!pattern107.test(data4)){
-const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema90.properties.mode,data:data4};
+if(!pattern125.test(data4)){
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema98.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5706,7 +6632,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema90.properties.mode.type,parentSchema:schema90.properties.mode,data:data4};
+const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema98.properties.mode.type,parentSchema:schema98.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5720,7 +6646,7 @@ if(data.owner !== undefined){
 let data5 = data.owner;
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema90.properties.owner,data:data5};
+const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema98.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5731,7 +6657,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema90.properties.owner.type,parentSchema:schema90.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema98.properties.owner.type,parentSchema:schema98.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5745,7 +6671,7 @@ if(data.group !== undefined){
 let data6 = data.group;
 if(typeof data6 === "string"){
 if(!pattern17.test(data6)){
-const err13 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema90.properties.group,data:data6};
+const err13 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema98.properties.group,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5756,7 +6682,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema90.properties.group.type,parentSchema:schema90.properties.group,data:data6};
+const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema98.properties.group.type,parentSchema:schema98.properties.group,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5769,7 +6695,7 @@ errors++;
 if(data.contains !== undefined){
 let data7 = data.contains;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data:data7};
+const err15 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema96.type},schema:schema96.type,parentSchema:schema96,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5780,7 +6706,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern24.test(data7)){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88,data:data7};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema96,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5796,7 +6722,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern24.test(data8)){
-const err17 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88.items,data:data8};
+const err17 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema96.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5807,7 +6733,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data8};
+const err18 = {instancePath:instancePath+"/contains/" + i0,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema96.items.type,parentSchema:schema96.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5822,8 +6748,8 @@ errors++;
 if(data.sha256 !== undefined){
 let data9 = data.sha256;
 if(typeof data9 === "string"){
-if(!pattern112.test(data9)){
-const err19 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},schema:"^[0-9a-fA-F]{64}$",parentSchema:schema90.properties.sha256,data:data9};
+if(!pattern130.test(data9)){
+const err19 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},schema:"^[0-9a-fA-F]{64}$",parentSchema:schema98.properties.sha256,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5834,7 +6760,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema90.properties.sha256.type,parentSchema:schema90.properties.sha256,data:data9};
+const err20 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema98.properties.sha256.type,parentSchema:schema98.properties.sha256,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5848,7 +6774,7 @@ if(data.link !== undefined){
 let data10 = data.link;
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err21 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema90.properties.link,data:data10};
+const err21 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema98.properties.link,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5859,7 +6785,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema90.properties.link.type,parentSchema:schema90.properties.link,data:data10};
+const err22 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema98.properties.link.type,parentSchema:schema98.properties.link,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5872,7 +6798,7 @@ errors++;
 if(data.not !== undefined){
 let data11 = data.not;
 if(typeof data11 !== "boolean"){
-const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.not.type,parentSchema:schema90.properties.not,data:data11};
+const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.not.type,parentSchema:schema98.properties.not,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5886,7 +6812,7 @@ if(data.eventually !== undefined){
 let data12 = data.eventually;
 if(typeof data12 === "string"){
 if(!pattern19.test(data12)){
-const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.eventually,data:data12};
+const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.eventually,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5897,7 +6823,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema90.properties.eventually.type,parentSchema:schema90.properties.eventually,data:data12};
+const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema98.properties.eventually.type,parentSchema:schema98.properties.eventually,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5911,7 +6837,7 @@ if(data.timeout !== undefined){
 let data13 = data.timeout;
 if(typeof data13 === "string"){
 if(!pattern19.test(data13)){
-const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema90.properties.timeout,data:data13};
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.timeout,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5922,7 +6848,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema90.properties.timeout.type,parentSchema:schema90.properties.timeout,data:data13};
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema98.properties.timeout.type,parentSchema:schema98.properties.timeout,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5940,7 +6866,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5949,17 +6875,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = schema31.$defs["directoryCheck"];
+const schema100 = schema31.$defs["directoryCheck"];
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5968,7 +6894,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.directory === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directory"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5978,8 +6904,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema92.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+if(!(func1.call(schema100.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5992,8 +6918,8 @@ errors++;
 if(data.directory !== undefined){
 let data0 = data.directory;
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
-const err2 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema92.properties.directory,data:data0};
+if(!pattern51.test(data0)){
+const err2 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema100.properties.directory,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6004,7 +6930,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema92.properties.directory.type,parentSchema:schema92.properties.directory,data:data0};
+const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema100.properties.directory.type,parentSchema:schema100.properties.directory,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6018,7 +6944,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema92.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6029,7 +6955,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema92.properties.name.type,parentSchema:schema92.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6042,7 +6968,7 @@ errors++;
 if(data.exists !== undefined){
 let data2 = data.exists;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.exists.type,parentSchema:schema92.properties.exists,data:data2};
+const err6 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.exists.type,parentSchema:schema100.properties.exists,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6055,8 +6981,8 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 === "string"){
-if(!pattern107.test(data3)){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema92.properties.mode,data:data3};
+if(!pattern125.test(data3)){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^[0-7]?[0-7]{3}$"},schema:"^[0-7]?[0-7]{3}$",parentSchema:schema100.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6067,7 +6993,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema92.properties.mode.type,parentSchema:schema92.properties.mode,data:data3};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema100.properties.mode.type,parentSchema:schema100.properties.mode,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6081,7 +7007,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(!pattern17.test(data4)){
-const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema92.properties.owner,data:data4};
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema100.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6092,7 +7018,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema92.properties.owner.type,parentSchema:schema92.properties.owner,data:data4};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema100.properties.owner.type,parentSchema:schema100.properties.owner,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6106,7 +7032,7 @@ if(data.group !== undefined){
 let data5 = data.group;
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema92.properties.group,data:data5};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema100.properties.group,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6117,7 +7043,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema92.properties.group.type,parentSchema:schema92.properties.group,data:data5};
+const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema100.properties.group.type,parentSchema:schema100.properties.group,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6131,7 +7057,7 @@ if(data.link !== undefined){
 let data6 = data.link;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema92.properties.link,data:data6};
+const err13 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6142,7 +7068,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema92.properties.link.type,parentSchema:schema92.properties.link,data:data6};
+const err14 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema100.properties.link.type,parentSchema:schema100.properties.link,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6155,7 +7081,7 @@ errors++;
 if(data.not !== undefined){
 let data7 = data.not;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.not.type,parentSchema:schema92.properties.not,data:data7};
+const err15 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.not.type,parentSchema:schema100.properties.not,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6169,7 +7095,7 @@ if(data.eventually !== undefined){
 let data8 = data.eventually;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err16 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.eventually,data:data8};
+const err16 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6180,7 +7106,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema92.properties.eventually.type,parentSchema:schema92.properties.eventually,data:data8};
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema100.properties.eventually.type,parentSchema:schema100.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6194,7 +7120,7 @@ if(data.timeout !== undefined){
 let data9 = data.timeout;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema92.properties.timeout,data:data9};
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6205,7 +7131,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema92.properties.timeout.type,parentSchema:schema92.properties.timeout,data:data9};
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema100.properties.timeout.type,parentSchema:schema100.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6223,7 +7149,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6232,20 +7158,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = schema31.$defs["brewCheck"];
-const schema94 = schema31.$defs["brewPackage"];
-const schema95 = schema31.$defs["exact"];
-const pattern124 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@+._/-]*$", "u");
+const schema101 = schema31.$defs["brewCheck"];
+const schema102 = schema31.$defs["brewPackage"];
+const schema103 = schema31.$defs["exact"];
+const pattern142 = new RegExp("^[A-Za-z0-9][A-Za-z0-9@+._/-]*$", "u");
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6254,7 +7180,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.brew === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brew"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brew"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6265,7 +7191,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "brew") || (key0 === "name")) || (key0 === "version")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6278,7 +7204,7 @@ errors++;
 if(data.brew !== undefined){
 let data0 = data.brew;
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/type",keyword:"type",params:{type: schema93.properties.brew.type},schema:schema93.properties.brew.type,parentSchema:schema93.properties.brew,data:data0};
+const err2 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/type",keyword:"type",params:{type: schema101.properties.brew.type},schema:schema101.properties.brew.type,parentSchema:schema101.properties.brew,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6315,7 +7241,7 @@ if(_valid0){
 const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 1){
-const err4 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema94,data:data0};
+const err4 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6325,7 +7251,7 @@ vErrors.push(err4);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err5 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema94,data:data0};
+const err5 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6336,7 +7262,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "formula") || (key1 === "cask")) || (key1 === "tap"))){
-const err6 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema94,data:data0};
+const err6 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6349,8 +7275,8 @@ errors++;
 if(data0.formula !== undefined){
 let data1 = data0.formula;
 if(typeof data1 === "string"){
-if(!pattern124.test(data1)){
-const err7 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema94.properties.formula,data:data1};
+if(!pattern142.test(data1)){
+const err7 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema102.properties.formula,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6361,7 +7287,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/type",keyword:"type",params:{type: "string"},schema:schema94.properties.formula.type,parentSchema:schema94.properties.formula,data:data1};
+const err8 = {instancePath:instancePath+"/brew/formula",schemaPath:"#/$defs/brewPackage/properties/formula/type",keyword:"type",params:{type: "string"},schema:schema102.properties.formula.type,parentSchema:schema102.properties.formula,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6374,8 +7300,8 @@ errors++;
 if(data0.cask !== undefined){
 let data2 = data0.cask;
 if(typeof data2 === "string"){
-if(!pattern124.test(data2)){
-const err9 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema94.properties.cask,data:data2};
+if(!pattern142.test(data2)){
+const err9 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema102.properties.cask,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6386,7 +7312,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/type",keyword:"type",params:{type: "string"},schema:schema94.properties.cask.type,parentSchema:schema94.properties.cask,data:data2};
+const err10 = {instancePath:instancePath+"/brew/cask",schemaPath:"#/$defs/brewPackage/properties/cask/type",keyword:"type",params:{type: "string"},schema:schema102.properties.cask.type,parentSchema:schema102.properties.cask,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6399,8 +7325,8 @@ errors++;
 if(data0.tap !== undefined){
 let data3 = data0.tap;
 if(typeof data3 === "string"){
-if(!pattern124.test(data3)){
-const err11 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema94.properties.tap,data:data3};
+if(!pattern142.test(data3)){
+const err11 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema102.properties.tap,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6411,7 +7337,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema94.properties.tap.type,parentSchema:schema94.properties.tap,data:data3};
+const err12 = {instancePath:instancePath+"/brew/tap",schemaPath:"#/$defs/brewPackage/properties/tap/type",keyword:"type",params:{type: "string"},schema:schema102.properties.tap.type,parentSchema:schema102.properties.tap,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6423,7 +7349,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data:data0};
+const err13 = {instancePath:instancePath+"/brew",schemaPath:"#/$defs/brewPackage/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6439,8 +7365,8 @@ ifClause0 = "then";
 else {
 const _errs17 = errors;
 if(typeof data0 === "string"){
-if(!pattern124.test(data0)){
-const err14 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema93.properties.brew.else,data:data0};
+if(!pattern142.test(data0)){
+const err14 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9@+._/-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9@+._/-]*$",parentSchema:schema101.properties.brew.else,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6451,7 +7377,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/type",keyword:"type",params:{type: "string"},schema:schema93.properties.brew.else.type,parentSchema:schema93.properties.brew.else,data:data0};
+const err15 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/else/type",keyword:"type",params:{type: "string"},schema:schema101.properties.brew.else.type,parentSchema:schema101.properties.brew.else,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6465,7 +7391,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err16 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema93.properties.brew.if,parentSchema:schema93.properties.brew,data:data0};
+const err16 = {instancePath:instancePath+"/brew",schemaPath:"#/properties/brew/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema101.properties.brew.if,parentSchema:schema101.properties.brew,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6479,7 +7405,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema93.properties.name,data:data4};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema101.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6490,7 +7416,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema93.properties.name.type,parentSchema:schema93.properties.name,data:data4};
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6503,7 +7429,7 @@ errors++;
 if(data.version !== undefined){
 let data5 = data.version;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err19 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema95.type},schema:schema95.type,parentSchema:schema95,data:data5};
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema103.type},schema:schema103.type,parentSchema:schema103,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6514,7 +7440,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95,data:data5};
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema103,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6530,7 +7456,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern24.test(data6)){
-const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95.items,data:data6};
+const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema103.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6541,7 +7467,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema95.items.type,parentSchema:schema95.items,data:data6};
+const err22 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema103.items.type,parentSchema:schema103.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6556,7 +7482,7 @@ errors++;
 if(data.not !== undefined){
 let data7 = data.not;
 if(typeof data7 !== "boolean"){
-const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.not.type,parentSchema:schema93.properties.not,data:data7};
+const err23 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.not.type,parentSchema:schema101.properties.not,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6570,7 +7496,7 @@ if(data.eventually !== undefined){
 let data8 = data.eventually;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.eventually,data:data8};
+const err24 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6581,7 +7507,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema93.properties.eventually.type,parentSchema:schema93.properties.eventually,data:data8};
+const err25 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema101.properties.eventually.type,parentSchema:schema101.properties.eventually,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6595,7 +7521,7 @@ if(data.timeout !== undefined){
 let data9 = data.timeout;
 if(typeof data9 === "string"){
 if(!pattern19.test(data9)){
-const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema93.properties.timeout,data:data9};
+const err26 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6606,7 +7532,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema93.properties.timeout.type,parentSchema:schema93.properties.timeout,data:data9};
+const err27 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema101.properties.timeout.type,parentSchema:schema101.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6624,7 +7550,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6633,17 +7559,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = schema31.$defs["appCheck"];
+const schema104 = schema31.$defs["appCheck"];
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6652,7 +7578,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.app === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"},schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6663,7 +7589,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "app") || (key0 === "name")) || (key0 === "version")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6677,7 +7603,7 @@ if(data.app !== undefined){
 let data0 = data.app;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema96.properties.app,data:data0};
+const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema104.properties.app,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6688,1372 +7614,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},schema:schema96.properties.app.type,parentSchema:schema96.properties.app,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema96.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema96.properties.name.type,parentSchema:schema96.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data2 = data.version;
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema95.type},schema:schema95.type,parentSchema:schema95,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
-const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95.items,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema95.items.type,parentSchema:schema95.items,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-if(data.not !== undefined){
-let data4 = data.not;
-if(typeof data4 !== "boolean"){
-const err10 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.not.type,parentSchema:schema96.properties.not,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data5 = data.eventually;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.eventually,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema96.properties.eventually.type,parentSchema:schema96.properties.eventually,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data6 = data.timeout;
-if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema96.properties.timeout,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema96.properties.timeout.type,parentSchema:schema96.properties.timeout,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema98 = schema31.$defs["defaultsCheck"];
-const schema99 = schema31.$defs["defaultsKey"];
-const pattern139 = new RegExp("^[^-\\s]", "u");
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.defaults === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"},schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "defaults") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined){
-let data0 = data.defaults;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.domain === undefined){
-const err2 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "domain"},schema:schema99.required,parentSchema:schema99,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.key === undefined){
-const err3 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema99.required,parentSchema:schema99,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!(((((key1 === "domain") || (key1 === "key")) || (key1 === "value")) || (key1 === "type")) || (key1 === "current-host"))){
-const err4 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema99,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.domain !== undefined){
-let data1 = data0.domain;
-if(typeof data1 === "string"){
-if(!pattern139.test(data1)){
-const err5 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]"},schema:"^[^-\\s]",parentSchema:schema99.properties.domain,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema99.properties.domain.type,parentSchema:schema99.properties.domain,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.key !== undefined){
-let data2 = data0.key;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema99.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema99.properties.key.type,parentSchema:schema99.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.value !== undefined){
-let data3 = data0.value;
-if((((!data3 || typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err9 = {instancePath:instancePath+"/defaults/value",schemaPath:"#/$defs/defaultsKey/properties/value/type",keyword:"type",params:{type: schema99.properties.value.type},schema:schema99.properties.value.type,parentSchema:schema99.properties.value,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data4 = data0.type;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/type",keyword:"type",params:{type: "string"},schema:schema99.properties.type.type,parentSchema:schema99.properties.type,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((((((((data4 === "boolean") || (data4 === "integer")) || (data4 === "float")) || (data4 === "string")) || (data4 === "array")) || (data4 === "dictionary")) || (data4 === "date")) || (data4 === "data"))){
-const err11 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema99.properties.type.enum},schema:schema99.properties.type.enum,parentSchema:schema99.properties.type,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data0["current-host"] !== undefined){
-let data5 = data0["current-host"];
-if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/defaults/current-host",schemaPath:"#/$defs/defaultsKey/properties/current-host/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties["current-host"].type,parentSchema:schema99.properties["current-host"],data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data:data0};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data6 = data.name;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema98.properties.name,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data7 = data.not;
-if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.not.type,parentSchema:schema98.properties.not,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data8 = data.eventually;
-if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
-const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.eventually,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema98.properties.eventually.type,parentSchema:schema98.properties.eventually,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data9 = data.timeout;
-if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
-const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema98.properties.timeout,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema98.properties.timeout.type,parentSchema:schema98.properties.timeout,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema100 = schema31.$defs["loginShellCheck"];
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["login-shell"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login-shell"},schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "login-shell") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["login-shell"] !== undefined){
-let data0 = data["login-shell"];
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties["login-shell"],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/type",keyword:"type",params:{type: "string"},schema:schema100.properties["login-shell"].type,parentSchema:schema100.properties["login-shell"],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema100.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data2 = data.not;
-if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.not.type,parentSchema:schema100.properties.not,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data3 = data.eventually;
-if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
-const err7 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.eventually,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema100.properties.eventually.type,parentSchema:schema100.properties.eventually,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data4 = data.timeout;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema100.properties.timeout,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema100.properties.timeout.type,parentSchema:schema100.properties.timeout,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema101 = schema31.$defs["envCheck"];
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.env === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},schema:schema101.required,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "env") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema101.properties.env,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key1 in data0){
-const _errs4 = errors;
-if(typeof key1 === "string"){
-if(!pattern22.test(key1)){
-const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema101.properties.env.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema101.properties.env.propertyNames.type,parentSchema:schema101.properties.env.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-const err5 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema101.properties.env.propertyNames,parentSchema:schema101.properties.env,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key2 in data0){
-let data1 = data0[key2];
-if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
-const err6 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: schema101.properties.env.additionalProperties.type},schema:schema101.properties.env.additionalProperties.type,parentSchema:schema101.properties.env.additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const _errs9 = errors;
-let valid3 = true;
-const _errs10 = errors;
-if(typeof data1 !== "boolean"){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs12 = errors;
-if(false !== data1){
-const err8 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema101.properties.env.additionalProperties.then,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err9 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},schema:schema101.properties.env.additionalProperties.if,parentSchema:schema101.properties.env.additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},schema:schema101.properties.env.type,parentSchema:schema101.properties.env,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema101.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err13 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.not.type,parentSchema:schema101.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema101.properties.eventually.type,parentSchema:schema101.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema101.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema101.properties.timeout.type,parentSchema:schema101.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema102 = schema31.$defs["pathCheck"];
-const pattern152 = new RegExp("^(/|~)", "u");
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "path") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema102.properties.path.type},schema:schema102.properties.path.type,parentSchema:schema102.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern152.test(data0)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema102.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema102.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern152.test(data1)){
-const err5 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema102.properties.path.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema102.properties.path.items.type,parentSchema:schema102.properties.path.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema102.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema102.properties.name.type,parentSchema:schema102.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.not.type,parentSchema:schema102.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema102.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema102.properties.eventually.type,parentSchema:schema102.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema102.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema102.properties.timeout.type,parentSchema:schema102.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema103 = schema31.$defs["portCheck"];
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.port === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "port") || (key0 === "name")) || (key0 === "protocol")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data0 = data.port;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.port.type,parentSchema:schema103.properties.port,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 65535 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema103.properties.port,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema103.properties.port,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema103.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema103.properties.name.type,parentSchema:schema103.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.protocol !== undefined){
-let data2 = data.protocol;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema103.properties.protocol.type,parentSchema:schema103.properties.protocol,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data2 === "tcp") || (data2 === "udp"))){
-const err8 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema103.properties.protocol.enum},schema:schema103.properties.protocol.enum,parentSchema:schema103.properties.protocol,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.not.type,parentSchema:schema103.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema103.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema103.properties.eventually.type,parentSchema:schema103.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema103.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema103.properties.timeout.type,parentSchema:schema103.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema104 = schema31.$defs["processCheck"];
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.process === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "process") || (key0 === "name")) || (key0 === "owner")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.process !== undefined){
-let data0 = data.process;
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema104.properties.process,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "string"},schema:schema104.properties.process.type,parentSchema:schema104.properties.process,data:data0};
+const err3 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},schema:schema104.properties.app.type,parentSchema:schema104.properties.app,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8088,22 +7649,21 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data2 = data.owner;
+if(data.version !== undefined){
+let data2 = data.version;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema103.type},schema:schema103.type,parentSchema:schema103,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema104.properties.owner,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema104.properties.owner.type,parentSchema:schema104.properties.owner,data:data2};
+if(!pattern24.test(data2)){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema103,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8113,10 +7673,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.not.type,parentSchema:schema104.properties.not,data:data3};
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern24.test(data3)){
+const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema103.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8126,11 +7689,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema104.properties.eventually,data:data4};
+else {
+const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema103.items.type,parentSchema:schema103.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8140,8 +7700,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema104.properties.eventually.type,parentSchema:schema104.properties.eventually,data:data4};
+}
+}
+if(data.not !== undefined){
+let data4 = data.not;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.not.type,parentSchema:schema104.properties.not,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8151,11 +7715,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data5 = data.timeout;
+if(data.eventually !== undefined){
+let data5 = data.eventually;
 if(typeof data5 === "string"){
 if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema104.properties.timeout,data:data5};
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema104.properties.eventually,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8166,12 +7730,37 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema104.properties.timeout.type,parentSchema:schema104.properties.timeout,data:data5};
+const err12 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema104.properties.eventually.type,parentSchema:schema104.properties.eventually,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data6 = data.timeout;
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema104.properties.timeout,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema104.properties.timeout.type,parentSchema:schema104.properties.timeout,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -8184,26 +7773,28 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = schema31.$defs["launchAgentCheck"];
+const schema106 = schema31.$defs["defaultsCheck"];
+const schema107 = schema31.$defs["defaultsKey"];
+const pattern157 = new RegExp("^[^-\\s]", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8211,8 +7802,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["launch-agent"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "launch-agent"},schema:schema105.required,parentSchema:schema105,data};
+if(data.defaults === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"},schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8222,201 +7813,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "launch-agent") || (key0 === "name")) || (key0 === "state")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["launch-agent"] !== undefined){
-let data0 = data["launch-agent"];
-if(typeof data0 === "string"){
-if(!pattern75.test(data0)){
-const err2 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema105.properties["launch-agent"],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/type",keyword:"type",params:{type: "string"},schema:schema105.properties["launch-agent"].type,parentSchema:schema105.properties["launch-agent"],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema105.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema105.properties.name.type,parentSchema:schema105.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data2 = data.state;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema105.properties.state.type,parentSchema:schema105.properties.state,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((data2 === "loaded") || (data2 === "running"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.enum},schema:schema105.properties.state.enum,parentSchema:schema105.properties.state,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.not !== undefined){
-let data3 = data.not;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.not.type,parentSchema:schema105.properties.not,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.eventually !== undefined){
-let data4 = data.eventually;
-if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema105.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema105.properties.eventually.type,parentSchema:schema105.properties.eventually,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema105.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema105.properties.timeout.type,parentSchema:schema105.properties.timeout,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema106 = schema31.$defs["userCheck"];
-const pattern172 = new RegExp("^/", "u");
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
+if(!((((((key0 === "defaults") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -8427,11 +7824,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.user !== undefined){
-let data0 = data.user;
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema106.properties.user,data:data0};
+if(data.defaults !== undefined){
+let data0 = data.defaults;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.domain === undefined){
+const err2 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "domain"},schema:schema107.required,parentSchema:schema107,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8440,9 +7837,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema106.properties.user.type,parentSchema:schema106.properties.user,data:data0};
+if(data0.key === undefined){
+const err3 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema107.required,parentSchema:schema107,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8451,12 +7847,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema106.properties.name,data:data1};
+for(const key1 in data0){
+if(!(((((key1 === "domain") || (key1 === "key")) || (key1 === "value")) || (key1 === "type")) || (key1 === "current-host"))){
+const err4 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema107,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8466,8 +7859,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema106.properties.name.type,parentSchema:schema106.properties.name,data:data1};
+if(data0.domain !== undefined){
+let data1 = data0.domain;
+if(typeof data1 === "string"){
+if(!pattern157.test(data1)){
+const err5 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]"},schema:"^[^-\\s]",parentSchema:schema107.properties.domain,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8477,10 +7873,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.uid !== undefined){
-let data2 = data.uid;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema106.properties.uid.type,parentSchema:schema106.properties.uid,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/defaults/domain",schemaPath:"#/$defs/defaultsKey/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema107.properties.domain.type,parentSchema:schema107.properties.domain,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8489,9 +7883,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema106.properties.uid,data:data2};
+}
+if(data0.key !== undefined){
+let data2 = data0.key;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err7 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema107.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8500,8 +7897,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema106.properties.uid,data:data2};
+}
+else {
+const err8 = {instancePath:instancePath+"/defaults/key",schemaPath:"#/$defs/defaultsKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema107.properties.key.type,parentSchema:schema107.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8511,16 +7909,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data.groups !== undefined){
-let data3 = data.groups;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err9 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema106.properties.groups.items,data:data4};
+if(data0.value !== undefined){
+let data3 = data0.value;
+if((((!data3 || typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err9 = {instancePath:instancePath+"/defaults/value",schemaPath:"#/$defs/defaultsKey/properties/value/type",keyword:"type",params:{type: schema107.properties.value.type},schema:schema107.properties.value.type,parentSchema:schema107.properties.value,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8530,8 +7922,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema106.properties.groups.items.type,parentSchema:schema106.properties.groups.items,data:data4};
+if(data0.type !== undefined){
+let data4 = data0.type;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/type",keyword:"type",params:{type: "string"},schema:schema107.properties.type.type,parentSchema:schema107.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8540,10 +7934,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema106.properties.groups.type,parentSchema:schema106.properties.groups,data:data3};
+if(!((((((((data4 === "boolean") || (data4 === "integer")) || (data4 === "float")) || (data4 === "string")) || (data4 === "array")) || (data4 === "dictionary")) || (data4 === "date")) || (data4 === "data"))){
+const err11 = {instancePath:instancePath+"/defaults/type",schemaPath:"#/$defs/defaultsKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.properties.type.enum},schema:schema107.properties.type.enum,parentSchema:schema107.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8553,11 +7945,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.home !== undefined){
-let data5 = data.home;
-if(typeof data5 === "string"){
-if(!pattern172.test(data5)){
-const err12 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^/"},schema:"^/",parentSchema:schema106.properties.home,data:data5};
+if(data0["current-host"] !== undefined){
+let data5 = data0["current-host"];
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/defaults/current-host",schemaPath:"#/$defs/defaultsKey/properties/current-host/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties["current-host"].type,parentSchema:schema107.properties["current-host"],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8567,8 +7958,9 @@ vErrors.push(err12);
 errors++;
 }
 }
+}
 else {
-const err13 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"},schema:schema106.properties.home.type,parentSchema:schema106.properties.home,data:data5};
+const err13 = {instancePath:instancePath+"/defaults",schemaPath:"#/$defs/defaultsKey/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8578,11 +7970,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.shell !== undefined){
-let data6 = data.shell;
+if(data.name !== undefined){
+let data6 = data.name;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema106.properties.shell,data:data6};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema106.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8593,7 +7985,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema106.properties.shell.type,parentSchema:schema106.properties.shell,data:data6};
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema106.properties.name.type,parentSchema:schema106.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8683,18 +8075,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = schema31.$defs["gitConfigCheck"];
-const pattern176 = new RegExp("^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$", "u");
+const schema108 = schema31.$defs["loginShellCheck"];
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8702,8 +8093,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["git-config"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git-config"},schema:schema107.required,parentSchema:schema107,data};
+if(data["login-shell"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login-shell"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8713,8 +8104,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "git-config") || (key0 === "name")) || (key0 === "value")) || (key0 === "scope")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
+if(!((((((key0 === "login-shell") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8724,11 +8115,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data["git-config"] !== undefined){
-let data0 = data["git-config"];
+if(data["login-shell"] !== undefined){
+let data0 = data["login-shell"];
 if(typeof data0 === "string"){
-if(!pattern176.test(data0)){
-const err2 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$"},schema:"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$",parentSchema:schema107.properties["git-config"],data:data0};
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema108.properties["login-shell"],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8739,7 +8130,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/type",keyword:"type",params:{type: "string"},schema:schema107.properties["git-config"].type,parentSchema:schema107.properties["git-config"],data:data0};
+const err3 = {instancePath:instancePath+"/login-shell",schemaPath:"#/properties/login-shell/type",keyword:"type",params:{type: "string"},schema:schema108.properties["login-shell"].type,parentSchema:schema108.properties["login-shell"],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8753,7 +8144,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema107.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema108.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8764,7 +8155,1542 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema107.properties.name.type,parentSchema:schema107.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema108.properties.name.type,parentSchema:schema108.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data2 = data.not;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema108.properties.not.type,parentSchema:schema108.properties.not,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data3 = data.eventually;
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+const err7 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema108.properties.eventually,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema108.properties.eventually.type,parentSchema:schema108.properties.eventually,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data4 = data.timeout;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema108.properties.timeout,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema108.properties.timeout.type,parentSchema:schema108.properties.timeout,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = schema31.$defs["envCheck"];
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.env === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "env"},schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "env") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema109.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(!pattern22.test(key1)){
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema109.properties.env.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema109.properties.env.propertyNames.type,parentSchema:schema109.properties.env.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema109.properties.env.propertyNames,parentSchema:schema109.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+let data1 = data0[key2];
+if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
+const err6 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type: schema109.properties.env.additionalProperties.type},schema:schema109.properties.env.additionalProperties.type,parentSchema:schema109.properties.env.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(typeof data1 !== "boolean"){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(false !== data1){
+const err8 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema109.properties.env.additionalProperties.then,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/env/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"},schema:schema109.properties.env.additionalProperties.if,parentSchema:schema109.properties.env.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},schema:schema109.properties.env.type,parentSchema:schema109.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema109.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema109.properties.name.type,parentSchema:schema109.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err13 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema109.properties.not.type,parentSchema:schema109.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema109.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema109.properties.eventually.type,parentSchema:schema109.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema109.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema109.properties.timeout.type,parentSchema:schema109.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema110 = schema31.$defs["pathCheck"];
+const pattern170 = new RegExp("^(/|~)", "u");
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "path") || (key0 === "name")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema110.properties.path.type},schema:schema110.properties.path.type,parentSchema:schema110.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern170.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema110.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema110.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern170.test(data1)){
+const err5 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/pattern",keyword:"pattern",params:{pattern: "^(/|~)"},schema:"^(/|~)",parentSchema:schema110.properties.path.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema110.properties.path.items.type,parentSchema:schema110.properties.path.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema110.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema110.properties.name.type,parentSchema:schema110.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema110.properties.not.type,parentSchema:schema110.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema110.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema110.properties.eventually.type,parentSchema:schema110.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema110.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema110.properties.timeout.type,parentSchema:schema110.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema111 = schema31.$defs["portCheck"];
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "port") || (key0 === "name")) || (key0 === "protocol")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data0 = data.port;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema111.properties.port.type,parentSchema:schema111.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema111.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema111.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema111.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema111.properties.name.type,parentSchema:schema111.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.protocol !== undefined){
+let data2 = data.protocol;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema111.properties.protocol.type,parentSchema:schema111.properties.protocol,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "tcp") || (data2 === "udp"))){
+const err8 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema111.properties.protocol.enum},schema:schema111.properties.protocol.enum,parentSchema:schema111.properties.protocol,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.not.type,parentSchema:schema111.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema111.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema111.properties.eventually.type,parentSchema:schema111.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema111.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema111.properties.timeout.type,parentSchema:schema111.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema112 = schema31.$defs["processCheck"];
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.process === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "process") || (key0 === "name")) || (key0 === "owner")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.process !== undefined){
+let data0 = data.process;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema112.properties.process,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "string"},schema:schema112.properties.process.type,parentSchema:schema112.properties.process,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema112.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema112.properties.name.type,parentSchema:schema112.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data2 = data.owner;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema112.properties.owner,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema112.properties.owner.type,parentSchema:schema112.properties.owner,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema112.properties.not.type,parentSchema:schema112.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema112.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema112.properties.eventually.type,parentSchema:schema112.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema112.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema112.properties.timeout.type,parentSchema:schema112.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema113 = schema31.$defs["launchAgentCheck"];
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["launch-agent"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "launch-agent"},schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "launch-agent") || (key0 === "name")) || (key0 === "state")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["launch-agent"] !== undefined){
+let data0 = data["launch-agent"];
+if(typeof data0 === "string"){
+if(!pattern93.test(data0)){
+const err2 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema113.properties["launch-agent"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/launch-agent",schemaPath:"#/properties/launch-agent/type",keyword:"type",params:{type: "string"},schema:schema113.properties["launch-agent"].type,parentSchema:schema113.properties["launch-agent"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema113.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema113.properties.name.type,parentSchema:schema113.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema113.properties.state.type,parentSchema:schema113.properties.state,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data2 === "loaded") || (data2 === "running"))){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema113.properties.state.enum},schema:schema113.properties.state.enum,parentSchema:schema113.properties.state,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data3 = data.not;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema113.properties.not.type,parentSchema:schema113.properties.not,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data4 = data.eventually;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err9 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema113.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema113.properties.eventually.type,parentSchema:schema113.properties.eventually,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema113.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema113.properties.timeout.type,parentSchema:schema113.properties.timeout,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = schema31.$defs["userCheck"];
+const pattern190 = new RegExp("^/", "u");
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"},schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema114.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9._-]*$"},schema:"^[A-Za-z_][A-Za-z0-9._-]*$",parentSchema:schema114.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema114.properties.user.type,parentSchema:schema114.properties.user,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema114.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema114.properties.name.type,parentSchema:schema114.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data2 = data.uid;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema114.properties.uid.type,parentSchema:schema114.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema114.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema114.properties.uid,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.groups !== undefined){
+let data3 = data.groups;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err9 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema114.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema114.properties.groups.items.type,parentSchema:schema114.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema114.properties.groups.type,parentSchema:schema114.properties.groups,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.home !== undefined){
+let data5 = data.home;
+if(typeof data5 === "string"){
+if(!pattern190.test(data5)){
+const err12 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^/"},schema:"^/",parentSchema:schema114.properties.home,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"},schema:schema114.properties.home.type,parentSchema:schema114.properties.home,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.shell !== undefined){
+let data6 = data.shell;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema114.properties.shell,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},schema:schema114.properties.shell.type,parentSchema:schema114.properties.shell,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.not !== undefined){
+let data7 = data.not;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema114.properties.not.type,parentSchema:schema114.properties.not,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.eventually !== undefined){
+let data8 = data.eventually;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err17 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema114.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema114.properties.eventually.type,parentSchema:schema114.properties.eventually,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema114.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema114.properties.timeout.type,parentSchema:schema114.properties.timeout,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate42(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema115 = schema31.$defs["gitConfigCheck"];
+const pattern194 = new RegExp("^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$", "u");
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["git-config"] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git-config"},schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "git-config") || (key0 === "name")) || (key0 === "value")) || (key0 === "scope")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["git-config"] !== undefined){
+let data0 = data["git-config"];
+if(typeof data0 === "string"){
+if(!pattern194.test(data0)){
+const err2 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$"},schema:"^[A-Za-z][A-Za-z0-9-]*[.].*[A-Za-z0-9-]$",parentSchema:schema115.properties["git-config"],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/git-config",schemaPath:"#/properties/git-config/type",keyword:"type",params:{type: "string"},schema:schema115.properties["git-config"].type,parentSchema:schema115.properties["git-config"],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema115.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema115.properties.name.type,parentSchema:schema115.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8777,7 +9703,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema95.type},schema:schema95.type,parentSchema:schema95,data:data2};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/type",keyword:"type",params:{type: schema103.type},schema:schema103.type,parentSchema:schema103,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8788,7 +9714,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern24.test(data2)){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95,data:data2};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/exact/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema103,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8804,7 +9730,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern24.test(data3)){
-const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema95.items,data:data3};
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema103.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8815,7 +9741,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema95.items.type,parentSchema:schema95.items,data:data3};
+const err9 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/exact/items/type",keyword:"type",params:{type: "string"},schema:schema103.items.type,parentSchema:schema103.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8830,7 +9756,7 @@ errors++;
 if(data.scope !== undefined){
 let data4 = data.scope;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema107.properties.scope.type,parentSchema:schema107.properties.scope,data:data4};
+const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema115.properties.scope.type,parentSchema:schema115.properties.scope,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8840,7 +9766,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data4 === "global") || (data4 === "system"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema107.properties.scope.enum},schema:schema107.properties.scope.enum,parentSchema:schema107.properties.scope,data:data4};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema115.properties.scope.enum},schema:schema115.properties.scope.enum,parentSchema:schema115.properties.scope,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8853,7 +9779,7 @@ errors++;
 if(data.not !== undefined){
 let data5 = data.not;
 if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties.not.type,parentSchema:schema107.properties.not,data:data5};
+const err12 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema115.properties.not.type,parentSchema:schema115.properties.not,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8867,7 +9793,7 @@ if(data.eventually !== undefined){
 let data6 = data.eventually;
 if(typeof data6 === "string"){
 if(!pattern19.test(data6)){
-const err13 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema107.properties.eventually,data:data6};
+const err13 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema115.properties.eventually,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8878,7 +9804,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema107.properties.eventually.type,parentSchema:schema107.properties.eventually,data:data6};
+const err14 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema115.properties.eventually.type,parentSchema:schema115.properties.eventually,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8892,7 +9818,7 @@ if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema107.properties.timeout,data:data7};
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema115.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8903,7 +9829,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema107.properties.timeout.type,parentSchema:schema107.properties.timeout,data:data7};
+const err16 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema115.properties.timeout.type,parentSchema:schema115.properties.timeout,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8921,7 +9847,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8930,17 +9856,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = schema31.$defs["httpCheck"];
+const schema117 = schema31.$defs["httpCheck"];
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8949,7 +9875,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.http === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http"},schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "http"},schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8960,7 +9886,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "http") || (key0 === "name")) || (key0 === "status")) || (key0 === "body")) || (key0 === "not")) || (key0 === "eventually")) || (key0 === "timeout")) || (key0 === "when"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8974,7 +9900,7 @@ if(data.http !== undefined){
 let data0 = data.http;
 if(typeof data0 === "string"){
 if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+\\S*$"},schema:"^https?://[^\\s/]+\\S*$",parentSchema:schema109.properties.http,data:data0};
+const err2 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+\\S*$"},schema:"^https?://[^\\s/]+\\S*$",parentSchema:schema117.properties.http,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8985,7 +9911,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},schema:schema109.properties.http.type,parentSchema:schema109.properties.http,data:data0};
+const err3 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},schema:schema117.properties.http.type,parentSchema:schema117.properties.http,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8999,7 +9925,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema109.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema117.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9010,7 +9936,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema109.properties.name.type,parentSchema:schema109.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema117.properties.name.type,parentSchema:schema117.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9023,7 +9949,7 @@ errors++;
 if(data.status !== undefined){
 let data2 = data.status;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema109.properties.status.type},schema:schema109.properties.status.type,parentSchema:schema109.properties.status,data:data2};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema117.properties.status.type},schema:schema117.properties.status.type,parentSchema:schema117.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9034,7 +9960,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema109.properties.status,data:data2};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema117.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9044,7 +9970,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 100 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema109.properties.status,data:data2};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema117.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9056,7 +9982,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema109.properties.status,data:data2};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9069,7 +9995,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema109.properties.status.items.type,parentSchema:schema109.properties.status.items,data:data3};
+const err10 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema117.properties.status.items.type,parentSchema:schema117.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9080,7 +10006,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 599 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema109.properties.status.items,data:data3};
+const err11 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema117.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9090,7 +10016,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 100 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema109.properties.status.items,data:data3};
+const err12 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema117.properties.status.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9106,7 +10032,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema88.type},schema:schema88.type,parentSchema:schema88,data:data4};
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/type",keyword:"type",params:{type: schema96.type},schema:schema96.type,parentSchema:schema96,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9117,7 +10043,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88,data:data4};
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/match/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema96,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9133,7 +10059,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-const err15 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema88.items,data:data5};
+const err15 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema96.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9144,7 +10070,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema88.items.type,parentSchema:schema88.items,data:data5};
+const err16 = {instancePath:instancePath+"/body/" + i1,schemaPath:"#/$defs/match/items/type",keyword:"type",params:{type: "string"},schema:schema96.items.type,parentSchema:schema96.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9159,7 +10085,7 @@ errors++;
 if(data.not !== undefined){
 let data6 = data.not;
 if(typeof data6 !== "boolean"){
-const err17 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema109.properties.not.type,parentSchema:schema109.properties.not,data:data6};
+const err17 = {instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type: "boolean"},schema:schema117.properties.not.type,parentSchema:schema117.properties.not,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9173,7 +10099,7 @@ if(data.eventually !== undefined){
 let data7 = data.eventually;
 if(typeof data7 === "string"){
 if(!pattern19.test(data7)){
-const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema109.properties.eventually,data:data7};
+const err18 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema117.properties.eventually,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9184,7 +10110,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema109.properties.eventually.type,parentSchema:schema109.properties.eventually,data:data7};
+const err19 = {instancePath:instancePath+"/eventually",schemaPath:"#/properties/eventually/type",keyword:"type",params:{type: "string"},schema:schema117.properties.eventually.type,parentSchema:schema117.properties.eventually,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9198,7 +10124,7 @@ if(data.timeout !== undefined){
 let data8 = data.timeout;
 if(typeof data8 === "string"){
 if(!pattern19.test(data8)){
-const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema109.properties.timeout,data:data8};
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema117.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9209,7 +10135,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema109.properties.timeout.type,parentSchema:schema109.properties.timeout,data:data8};
+const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema117.properties.timeout.type,parentSchema:schema117.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9227,7 +10153,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9236,16 +10162,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9253,7 +10179,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9291,8 +10217,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9333,8 +10259,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -9375,8 +10301,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -9417,8 +10343,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs15 = errors;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs15 === errors;
@@ -9459,8 +10385,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs19 = errors;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs19 === errors;
@@ -9501,8 +10427,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs23 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs23 === errors;
@@ -9543,8 +10469,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs27 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs27 === errors;
@@ -9585,8 +10511,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs31 = errors;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs31 === errors;
@@ -9627,8 +10553,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs35 = errors;
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs35 === errors;
@@ -9669,8 +10595,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs39 = errors;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs39 === errors;
@@ -9711,8 +10637,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs43 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs43 === errors;
@@ -9753,8 +10679,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs47 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs47 === errors;
@@ -9795,8 +10721,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs51 = errors;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs51 === errors;
@@ -9837,8 +10763,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs55 = errors;
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs55 === errors;
@@ -9879,8 +10805,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs59 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs59 === errors;
@@ -9921,8 +10847,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs63 = errors;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs63 === errors;
@@ -9934,8 +10860,8 @@ ifClause15 = "then";
 }
 else {
 const _errs64 = errors;
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs64 === errors;
@@ -9948,7 +10874,7 @@ props15 = true;
 ifClause15 = "else";
 }
 if(!valid15){
-const err17 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err17 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema91.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9973,7 +10899,7 @@ Object.assign(props14, props15);
 ifClause14 = "else";
 }
 if(!valid14){
-const err18 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err18 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema91.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9998,7 +10924,7 @@ Object.assign(props13, props14);
 ifClause13 = "else";
 }
 if(!valid13){
-const err19 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err19 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema91.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10023,7 +10949,7 @@ Object.assign(props12, props13);
 ifClause12 = "else";
 }
 if(!valid12){
-const err20 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else.else,data};
+const err20 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema91.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10048,7 +10974,7 @@ Object.assign(props11, props12);
 ifClause11 = "else";
 }
 if(!valid11){
-const err21 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema83.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else.else,data};
+const err21 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema91.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10073,7 +10999,7 @@ Object.assign(props10, props11);
 ifClause10 = "else";
 }
 if(!valid10){
-const err22 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema83.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else.else,data};
+const err22 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema91.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10098,7 +11024,7 @@ Object.assign(props9, props10);
 ifClause9 = "else";
 }
 if(!valid9){
-const err23 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema83.else.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else.else,data};
+const err23 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema91.else.else.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10123,7 +11049,7 @@ Object.assign(props8, props9);
 ifClause8 = "else";
 }
 if(!valid8){
-const err24 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema83.else.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else.else,data};
+const err24 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema91.else.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10148,7 +11074,7 @@ Object.assign(props7, props8);
 ifClause7 = "else";
 }
 if(!valid7){
-const err25 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema83.else.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else.else,data};
+const err25 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema91.else.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10173,7 +11099,7 @@ Object.assign(props6, props7);
 ifClause6 = "else";
 }
 if(!valid6){
-const err26 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema83.else.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else.else,data};
+const err26 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema91.else.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10198,7 +11124,7 @@ Object.assign(props5, props6);
 ifClause5 = "else";
 }
 if(!valid5){
-const err27 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema83.else.else.else.else.else.if,parentSchema:schema83.else.else.else.else.else,data};
+const err27 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema91.else.else.else.else.else.if,parentSchema:schema91.else.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10223,7 +11149,7 @@ Object.assign(props4, props5);
 ifClause4 = "else";
 }
 if(!valid4){
-const err28 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema83.else.else.else.else.if,parentSchema:schema83.else.else.else.else,data};
+const err28 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema91.else.else.else.else.if,parentSchema:schema91.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10248,7 +11174,7 @@ Object.assign(props3, props4);
 ifClause3 = "else";
 }
 if(!valid3){
-const err29 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema83.else.else.else.if,parentSchema:schema83.else.else.else,data};
+const err29 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema91.else.else.else.if,parentSchema:schema91.else.else.else,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10273,7 +11199,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid2){
-const err30 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema83.else.else.if,parentSchema:schema83.else.else,data};
+const err30 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema91.else.else.if,parentSchema:schema91.else.else,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10298,7 +11224,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err31 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema83.else.if,parentSchema:schema83.else,data};
+const err31 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema91.else.if,parentSchema:schema91.else,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10323,7 +11249,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err32 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema83.if,parentSchema:schema83,data};
+const err32 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema91.if,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10332,20 +11258,20 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema111 = schema31.$defs["shell"];
-const schema112 = schema31.$defs["shellName"];
-const schema113 = schema31.$defs["shellOptions"];
+const schema119 = schema31.$defs["shell"];
+const schema120 = schema31.$defs["shellName"];
+const schema121 = schema31.$defs["shellOptions"];
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10354,7 +11280,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.shell === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shell"},schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shell"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10365,7 +11291,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "shell") || (key0 === "budget")) || (key0 === "stderr"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10378,7 +11304,7 @@ errors++;
 if(data.shell !== undefined){
 let data0 = data.shell;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema112.type,parentSchema:schema112,data:data0};
+const err2 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema120.type,parentSchema:schema120,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10388,7 +11314,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "sh") || (data0 === "sh-login")) || (data0 === "bash")) || (data0 === "bash-login")) || (data0 === "bash-interactive")) || (data0 === "bash-login-interactive")) || (data0 === "zsh")) || (data0 === "zsh-login")) || (data0 === "zsh-interactive")) || (data0 === "zsh-login-interactive"))){
-const err3 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema112.enum},schema:schema112.enum,parentSchema:schema112,data:data0};
+const err3 = {instancePath:instancePath+"/shell",schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema120.enum},schema:schema120.enum,parentSchema:schema120,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10402,7 +11328,7 @@ if(data.budget !== undefined){
 let data1 = data.budget;
 if(typeof data1 === "string"){
 if(!pattern19.test(data1)){
-const err4 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema113.properties.budget,data:data1};
+const err4 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema121.properties.budget,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10413,7 +11339,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},schema:schema113.properties.budget.type,parentSchema:schema113.properties.budget,data:data1};
+const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},schema:schema121.properties.budget.type,parentSchema:schema121.properties.budget,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10426,7 +11352,7 @@ errors++;
 if(data.stderr !== undefined){
 let data2 = data.stderr;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/type",keyword:"type",params:{type: schema113.properties.stderr.type},schema:schema113.properties.stderr.type,parentSchema:schema113.properties.stderr,data:data2};
+const err6 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/type",keyword:"type",params:{type: schema121.properties.stderr.type},schema:schema121.properties.stderr.type,parentSchema:schema121.properties.stderr,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10437,7 +11363,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern24.test(data2)){
-const err7 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema113.properties.stderr,data:data2};
+const err7 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema121.properties.stderr,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10453,7 +11379,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern24.test(data3)){
-const err8 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema113.properties.stderr.items,data:data3};
+const err8 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/pattern",keyword:"pattern",params:{pattern: "."},schema:".",parentSchema:schema121.properties.stderr.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10464,7 +11390,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/type",keyword:"type",params:{type: "string"},schema:schema113.properties.stderr.items.type,parentSchema:schema113.properties.stderr.items,data:data3};
+const err9 = {instancePath:instancePath+"/stderr/" + i0,schemaPath:"#/properties/stderr/items/type",keyword:"type",params:{type: "string"},schema:schema121.properties.stderr.items.type,parentSchema:schema121.properties.stderr.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10478,7 +11404,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10487,16 +11413,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10504,7 +11430,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type},schema:schema111.type,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type},schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10540,7 +11466,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema112.type,parentSchema:schema112,data};
+const err2 = {instancePath,schemaPath:"#/$defs/shellName/type",keyword:"type",params:{type: "string"},schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10550,7 +11476,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data === "sh") || (data === "sh-login")) || (data === "bash")) || (data === "bash-login")) || (data === "bash-interactive")) || (data === "bash-login-interactive")) || (data === "zsh")) || (data === "zsh-login")) || (data === "zsh-interactive")) || (data === "zsh-login-interactive"))){
-const err3 = {instancePath,schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema112.enum},schema:schema112.enum,parentSchema:schema112,data};
+const err3 = {instancePath,schemaPath:"#/$defs/shellName/enum",keyword:"enum",params:{allowedValues: schema120.enum},schema:schema120.enum,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10565,8 +11491,8 @@ ifClause0 = "then";
 }
 else {
 const _errs7 = errors;
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -10577,7 +11503,7 @@ var props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema111.if,parentSchema:schema111,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema119.if,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10586,17 +11512,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate117.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10605,8 +11531,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
+if(!(func1.call(schema86.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10619,7 +11545,7 @@ errors++;
 if(data.on !== undefined){
 let data0 = data.on;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema78.properties.on.type},schema:schema78.properties.on.type,parentSchema:schema78.properties.on,data:data0};
+const err1 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema86.properties.on.type},schema:schema86.properties.on.type,parentSchema:schema86.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10630,7 +11556,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.on,data:data0};
+const err2 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10642,7 +11568,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.on,data:data0};
+const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.on,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10656,7 +11582,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.on.items,data:data1};
+const err4 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.on.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10667,7 +11593,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.on.items.type,parentSchema:schema78.properties.on.items,data:data1};
+const err5 = {instancePath:instancePath+"/on/" + i0,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.on.items.type,parentSchema:schema86.properties.on.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10682,7 +11608,7 @@ errors++;
 if(data.tags !== undefined){
 let data2 = data.tags;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema78.properties.tags.type},schema:schema78.properties.tags.type,parentSchema:schema78.properties.tags,data:data2};
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema86.properties.tags.type},schema:schema86.properties.tags.type,parentSchema:schema86.properties.tags,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10692,8 +11618,8 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern75.test(data2)){
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema78.properties.tags,data:data2};
+if(!pattern93.test(data2)){
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema86.properties.tags,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10708,8 +11634,8 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern75.test(data3)){
-const err8 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema78.properties.tags.items,data:data3};
+if(!pattern93.test(data3)){
+const err8 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema86.properties.tags.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10720,7 +11646,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.tags.items.type,parentSchema:schema78.properties.tags.items,data:data3};
+const err9 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.tags.items.type,parentSchema:schema86.properties.tags.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10735,7 +11661,7 @@ errors++;
 if(data.needs !== undefined){
 let data4 = data.needs;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err10 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: schema78.properties.needs.type},schema:schema78.properties.needs.type,parentSchema:schema78.properties.needs,data:data4};
+const err10 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: schema86.properties.needs.type},schema:schema86.properties.needs.type,parentSchema:schema86.properties.needs,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10746,7 +11672,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err11 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.needs,data:data4};
+const err11 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.needs,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10758,7 +11684,7 @@ errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.needs,data:data4};
+const err12 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.needs,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10772,7 +11698,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-const err13 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.needs.items,data:data5};
+const err13 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.needs.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10783,7 +11709,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.needs.items.type,parentSchema:schema78.properties.needs.items,data:data5};
+const err14 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.needs.items.type,parentSchema:schema86.properties.needs.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10796,15 +11722,15 @@ errors++;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate55(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate61(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.workspace !== undefined){
 let data7 = data.workspace;
 if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err15 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema60.type},schema:schema60.type,parentSchema:schema60,data:data7};
+const err15 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/type",keyword:"type",params:{type: schema59.type},schema:schema59.type,parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10815,7 +11741,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-const err16 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60,data:data7};
+const err16 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10828,7 +11754,7 @@ errors++;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 if(!(((((((key1 === "path") || (key1 === "to")) || (key1 === "source")) || (key1 === "ref")) || (key1 === "repo")) || (key1 === "include")) || (key1 === "exclude"))){
-const err17 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60,data:data7};
+const err17 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10842,7 +11768,7 @@ if(data7.path !== undefined){
 let data8 = data7.path;
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err18 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.path,data:data8};
+const err18 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.path,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10853,7 +11779,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data8};
+const err19 = {instancePath:instancePath+"/workspace/path",schemaPath:"#/$defs/workspace/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10866,7 +11792,7 @@ errors++;
 if(data7.to !== undefined){
 let data9 = data7.to;
 if((typeof data9 !== "string") && (typeof data9 !== "boolean")){
-const err20 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema60.properties.to.type},schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data9};
+const err20 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/type",keyword:"type",params:{type: schema59.properties.to.type},schema:schema59.properties.to.type,parentSchema:schema59.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10901,7 +11827,7 @@ vErrors = null;
 if(_valid0){
 const _errs26 = errors;
 if(false !== data9){
-const err22 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema60.properties.to.then,data:data9};
+const err22 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/then/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema59.properties.to.then,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10914,7 +11840,7 @@ var _valid0 = _errs26 === errors;
 valid9 = _valid0;
 }
 if(!valid9){
-const err23 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema60.properties.to.if,parentSchema:schema60.properties.to,data:data9};
+const err23 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/if",keyword:"if",params:{failingKeyword: "then"},schema:schema59.properties.to.if,parentSchema:schema59.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10924,8 +11850,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern43.test(data9)){
-const err24 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema60.properties.to,data:data9};
+if(!pattern42.test(data9)){
+const err24 = {instancePath:instancePath+"/workspace/to",schemaPath:"#/$defs/workspace/properties/to/pattern",keyword:"pattern",params:{pattern: "^(/|~/).*[^/]"},schema:"^(/|~/).*[^/]",parentSchema:schema59.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10939,7 +11865,7 @@ errors++;
 if(data7.source !== undefined){
 let data10 = data7.source;
 if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema60.properties.source.type,parentSchema:schema60.properties.source,data:data10};
+const err25 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/type",keyword:"type",params:{type: "string"},schema:schema59.properties.source.type,parentSchema:schema59.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10949,7 +11875,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((data10 === "worktree") || (data10 === "head")) || (data10 === "remote"))){
-const err26 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema60.properties.source.enum},schema:schema60.properties.source.enum,parentSchema:schema60.properties.source,data:data10};
+const err26 = {instancePath:instancePath+"/workspace/source",schemaPath:"#/$defs/workspace/properties/source/enum",keyword:"enum",params:{allowedValues: schema59.properties.source.enum},schema:schema59.properties.source.enum,parentSchema:schema59.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10962,8 +11888,8 @@ errors++;
 if(data7.ref !== undefined){
 let data11 = data7.ref;
 if(typeof data11 === "string"){
-if(!pattern44.test(data11)){
-const err27 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema60.properties.ref,data:data11};
+if(!pattern43.test(data11)){
+const err27 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema59.properties.ref,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10974,7 +11900,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema60.properties.ref.type,parentSchema:schema60.properties.ref,data:data11};
+const err28 = {instancePath:instancePath+"/workspace/ref",schemaPath:"#/$defs/workspace/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ref.type,parentSchema:schema59.properties.ref,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10987,8 +11913,8 @@ errors++;
 if(data7.repo !== undefined){
 let data12 = data7.repo;
 if(typeof data12 === "string"){
-if(!pattern45.test(data12)){
-const err29 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema60.properties.repo,data:data12};
+if(!pattern44.test(data12)){
+const err29 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*[/:]\\S+$"},schema:"^[^-\\s]\\S*[/:]\\S+$",parentSchema:schema59.properties.repo,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10999,7 +11925,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema60.properties.repo.type,parentSchema:schema60.properties.repo,data:data12};
+const err30 = {instancePath:instancePath+"/workspace/repo",schemaPath:"#/$defs/workspace/properties/repo/type",keyword:"type",params:{type: "string"},schema:schema59.properties.repo.type,parentSchema:schema59.properties.repo,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11012,7 +11938,7 @@ errors++;
 if(data7.include !== undefined){
 let data13 = data7.include;
 if(typeof data13 !== "string"){
-const err31 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema60.properties.include.type,parentSchema:schema60.properties.include,data:data13};
+const err31 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/type",keyword:"type",params:{type: "string"},schema:schema59.properties.include.type,parentSchema:schema59.properties.include,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11022,7 +11948,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data13 === "git") || (data13 === "all"))){
-const err32 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema60.properties.include.enum},schema:schema60.properties.include.enum,parentSchema:schema60.properties.include,data:data13};
+const err32 = {instancePath:instancePath+"/workspace/include",schemaPath:"#/$defs/workspace/properties/include/enum",keyword:"enum",params:{allowedValues: schema59.properties.include.enum},schema:schema59.properties.include.enum,parentSchema:schema59.properties.include,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11035,7 +11961,7 @@ errors++;
 if(data7.exclude !== undefined){
 let data14 = data7.exclude;
 if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err33 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema60.properties.exclude.type},schema:schema60.properties.exclude.type,parentSchema:schema60.properties.exclude,data:data14};
+const err33 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/type",keyword:"type",params:{type: schema59.properties.exclude.type},schema:schema59.properties.exclude.type,parentSchema:schema59.properties.exclude,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11046,7 +11972,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern6.test(data14)){
-const err34 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude,data:data14};
+const err34 = {instancePath:instancePath+"/workspace/exclude",schemaPath:"#/$defs/workspace/properties/exclude/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.exclude,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11062,7 +11988,7 @@ for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(!pattern6.test(data15)){
-const err35 = {instancePath:instancePath+"/workspace/exclude/" + i3,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema60.properties.exclude.items,data:data15};
+const err35 = {instancePath:instancePath+"/workspace/exclude/" + i3,schemaPath:"#/$defs/workspace/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema59.properties.exclude.items,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11073,7 +11999,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/workspace/exclude/" + i3,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.exclude.items.type,parentSchema:schema60.properties.exclude.items,data:data15};
+const err36 = {instancePath:instancePath+"/workspace/exclude/" + i3,schemaPath:"#/$defs/workspace/properties/exclude/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.exclude.items.type,parentSchema:schema59.properties.exclude.items,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11090,7 +12016,7 @@ errors++;
 if(data.inputs !== undefined){
 let data16 = data.inputs;
 if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
-const err37 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema78.properties.inputs.type},schema:schema78.properties.inputs.type,parentSchema:schema78.properties.inputs,data:data16};
+const err37 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema86.properties.inputs.type},schema:schema86.properties.inputs.type,parentSchema:schema86.properties.inputs,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11101,7 +12027,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-const err38 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.inputs,data:data16};
+const err38 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.inputs,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11113,7 +12039,7 @@ errors++;
 }
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err39 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.inputs,data:data16};
+const err39 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.inputs,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11127,7 +12053,7 @@ for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-const err40 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.inputs.items,data:data17};
+const err40 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.inputs.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11138,7 +12064,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.inputs.items.type,parentSchema:schema78.properties.inputs.items,data:data17};
+const err41 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.inputs.items.type,parentSchema:schema86.properties.inputs.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11153,7 +12079,7 @@ errors++;
 if(data.rerun !== undefined){
 let data18 = data.rerun;
 if(typeof data18 !== "string"){
-const err42 = {instancePath:instancePath+"/rerun",schemaPath:"#/properties/rerun/type",keyword:"type",params:{type: "string"},schema:schema78.properties.rerun.type,parentSchema:schema78.properties.rerun,data:data18};
+const err42 = {instancePath:instancePath+"/rerun",schemaPath:"#/properties/rerun/type",keyword:"type",params:{type: "string"},schema:schema86.properties.rerun.type,parentSchema:schema86.properties.rerun,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11163,7 +12089,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((data18 === "changed") || (data18 === "always"))){
-const err43 = {instancePath:instancePath+"/rerun",schemaPath:"#/properties/rerun/enum",keyword:"enum",params:{allowedValues: schema78.properties.rerun.enum},schema:schema78.properties.rerun.enum,parentSchema:schema78.properties.rerun,data:data18};
+const err43 = {instancePath:instancePath+"/rerun",schemaPath:"#/properties/rerun/enum",keyword:"enum",params:{allowedValues: schema86.properties.rerun.enum},schema:schema86.properties.rerun.enum,parentSchema:schema86.properties.rerun,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11177,7 +12103,7 @@ if(data["max-age"] !== undefined){
 let data19 = data["max-age"];
 if(typeof data19 === "string"){
 if(!pattern29.test(data19)){
-const err44 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^(never|(?=.*[1-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$"},schema:"^(never|(?=.*[1-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$",parentSchema:schema78.properties["max-age"],data:data19};
+const err44 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^(never|(?=.*[1-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$"},schema:"^(never|(?=.*[1-9])([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?)$",parentSchema:schema86.properties["max-age"],data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11188,7 +12114,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: "string"},schema:schema78.properties["max-age"].type,parentSchema:schema78.properties["max-age"],data:data19};
+const err45 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: "string"},schema:schema86.properties["max-age"].type,parentSchema:schema86.properties["max-age"],data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11209,14 +12135,14 @@ let data21 = data.check;
 if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate58(data21[i5], {instancePath:instancePath+"/check/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data21[i5], {instancePath:instancePath+"/check/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "array"},schema:schema78.properties.check.type,parentSchema:schema78.properties.check,data:data21};
+const err46 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "array"},schema:schema86.properties.check.type,parentSchema:schema86.properties.check,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11230,7 +12156,7 @@ if(data.shells !== undefined){
 let data23 = data.shells;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err47 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.shells,data:data23};
+const err47 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.shells,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11241,14 +12167,14 @@ errors++;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate111(data23[i6], {instancePath:instancePath+"/shells/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate117(data23[i6], {instancePath:instancePath+"/shells/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/type",keyword:"type",params:{type: "array"},schema:schema78.properties.shells.type,parentSchema:schema78.properties.shells,data:data23};
+const err48 = {instancePath:instancePath+"/shells",schemaPath:"#/properties/shells/type",keyword:"type",params:{type: "array"},schema:schema86.properties.shells.type,parentSchema:schema86.properties.shells,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11261,8 +12187,8 @@ errors++;
 if(data["upgrade-from"] !== undefined){
 let data25 = data["upgrade-from"];
 if(typeof data25 === "string"){
-if(!pattern44.test(data25)){
-const err49 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema78.properties["upgrade-from"],data:data25};
+if(!pattern43.test(data25)){
+const err49 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/pattern",keyword:"pattern",params:{pattern: "^[^-\\s]\\S*$"},schema:"^[^-\\s]\\S*$",parentSchema:schema86.properties["upgrade-from"],data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11273,7 +12199,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema78.properties["upgrade-from"].type,parentSchema:schema78.properties["upgrade-from"],data:data25};
+const err50 = {instancePath:instancePath+"/upgrade-from",schemaPath:"#/properties/upgrade-from/type",keyword:"type",params:{type: "string"},schema:schema86.properties["upgrade-from"].type,parentSchema:schema86.properties["upgrade-from"],data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11286,7 +12212,7 @@ errors++;
 if(data.idempotence !== undefined){
 let data26 = data.idempotence;
 if((typeof data26 !== "string") && (!(data26 && typeof data26 == "object" && !Array.isArray(data26)))){
-const err51 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema78.properties.idempotence.type},schema:schema78.properties.idempotence.type,parentSchema:schema78.properties.idempotence,data:data26};
+const err51 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/type",keyword:"type",params:{type: schema86.properties.idempotence.type},schema:schema86.properties.idempotence.type,parentSchema:schema86.properties.idempotence,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11296,8 +12222,8 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern192.test(data26)){
-const err52 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema78.properties.idempotence,data:data26};
+if(!pattern210.test(data26)){
+const err52 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/pattern",keyword:"pattern",params:{pattern: "^(off|warn|error)$"},schema:"^(off|warn|error)$",parentSchema:schema86.properties.idempotence,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11310,7 +12236,7 @@ errors++;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key2 in data26){
 if(!(((key2 === "mode") || (key2 === "steps")) || (key2 === "ignore"))){
-const err53 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema78.properties.idempotence,data:data26};
+const err53 = {instancePath:instancePath+"/idempotence",schemaPath:"#/properties/idempotence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema86.properties.idempotence,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11323,7 +12249,7 @@ errors++;
 if(data26.mode !== undefined){
 let data27 = data26.mode;
 if(typeof data27 !== "string"){
-const err54 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.mode.type,parentSchema:schema78.properties.idempotence.properties.mode,data:data27};
+const err54 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema86.properties.idempotence.properties.mode.type,parentSchema:schema86.properties.idempotence.properties.mode,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11333,7 +12259,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data27 === "off") || (data27 === "warn")) || (data27 === "error"))){
-const err55 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema78.properties.idempotence.properties.mode.enum},schema:schema78.properties.idempotence.properties.mode.enum,parentSchema:schema78.properties.idempotence.properties.mode,data:data27};
+const err55 = {instancePath:instancePath+"/idempotence/mode",schemaPath:"#/properties/idempotence/properties/mode/enum",keyword:"enum",params:{allowedValues: schema86.properties.idempotence.properties.mode.enum},schema:schema86.properties.idempotence.properties.mode.enum,parentSchema:schema86.properties.idempotence.properties.mode,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11347,7 +12273,7 @@ if(data26.steps !== undefined){
 let data28 = data26.steps;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err56 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.idempotence.properties.steps,data:data28};
+const err56 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.idempotence.properties.steps,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11361,7 +12287,7 @@ for(let i7=0; i7<len7; i7++){
 let data29 = data28[i7];
 if(typeof data29 === "string"){
 if(!pattern6.test(data29)){
-const err57 = {instancePath:instancePath+"/idempotence/steps/" + i7,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.idempotence.properties.steps.items,data:data29};
+const err57 = {instancePath:instancePath+"/idempotence/steps/" + i7,schemaPath:"#/properties/idempotence/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.idempotence.properties.steps.items,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11372,7 +12298,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/idempotence/steps/" + i7,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.idempotence.properties.steps.items.type,parentSchema:schema78.properties.idempotence.properties.steps.items,data:data29};
+const err58 = {instancePath:instancePath+"/idempotence/steps/" + i7,schemaPath:"#/properties/idempotence/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.idempotence.properties.steps.items.type,parentSchema:schema86.properties.idempotence.properties.steps.items,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11384,7 +12310,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema78.properties.idempotence.properties.steps.type,parentSchema:schema78.properties.idempotence.properties.steps,data:data28};
+const err59 = {instancePath:instancePath+"/idempotence/steps",schemaPath:"#/properties/idempotence/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema86.properties.idempotence.properties.steps.type,parentSchema:schema86.properties.idempotence.properties.steps,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11402,7 +12328,7 @@ for(let i8=0; i8<len8; i8++){
 let data31 = data30[i8];
 if(typeof data31 === "string"){
 if(!pattern6.test(data31)){
-const err60 = {instancePath:instancePath+"/idempotence/ignore/" + i8,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.items,data:data31};
+const err60 = {instancePath:instancePath+"/idempotence/ignore/" + i8,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema94.items,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11413,7 +12339,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/idempotence/ignore/" + i8,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema86.items.type,parentSchema:schema86.items,data:data31};
+const err61 = {instancePath:instancePath+"/idempotence/ignore/" + i8,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema94.items.type,parentSchema:schema94.items,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11425,7 +12351,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema86.type,parentSchema:schema86,data:data30};
+const err62 = {instancePath:instancePath+"/idempotence/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema94.type,parentSchema:schema94,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11440,7 +12366,7 @@ errors++;
 if(data.teardown !== undefined){
 let data32 = data.teardown;
 if((!data32 || typeof data32 != "object") && (typeof data32 !== "string")){
-const err63 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema78.properties.teardown.type},schema:schema78.properties.teardown.type,parentSchema:schema78.properties.teardown,data:data32};
+const err63 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/type",keyword:"type",params:{type: schema86.properties.teardown.type},schema:schema86.properties.teardown.type,parentSchema:schema86.properties.teardown,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11451,7 +12377,7 @@ errors++;
 }
 if(typeof data32 === "string"){
 if(!pattern6.test(data32)){
-const err64 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema78.properties.teardown,data:data32};
+const err64 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.properties.teardown,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11472,7 +12398,7 @@ errors = vErrors.length;
 }
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.run === undefined){
-const err65 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema78.properties.teardown.required,parentSchema:schema78.properties.teardown,data:data32};
+const err65 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/required",keyword:"required",params:{missingProperty: "run"},schema:schema86.properties.teardown.required,parentSchema:schema86.properties.teardown,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11483,7 +12409,7 @@ errors++;
 }
 for(const key3 in data32){
 if(!((key3 === "run") || (key3 === "ignore"))){
-const err66 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema78.properties.teardown,data:data32};
+const err66 = {instancePath:instancePath+"/teardown",schemaPath:"#/properties/teardown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema86.properties.teardown,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11507,7 +12433,7 @@ for(let i10=0; i10<len10; i10++){
 let data36 = data35[i10];
 if(typeof data36 === "string"){
 if(!pattern6.test(data36)){
-const err67 = {instancePath:instancePath+"/teardown/ignore/" + i10,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema86.items,data:data36};
+const err67 = {instancePath:instancePath+"/teardown/ignore/" + i10,schemaPath:"#/$defs/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema94.items,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11518,7 +12444,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/teardown/ignore/" + i10,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema86.items.type,parentSchema:schema86.items,data:data36};
+const err68 = {instancePath:instancePath+"/teardown/ignore/" + i10,schemaPath:"#/$defs/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema94.items.type,parentSchema:schema94.items,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11530,7 +12456,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema86.type,parentSchema:schema86,data:data35};
+const err69 = {instancePath:instancePath+"/teardown/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "array"},schema:schema94.type,parentSchema:schema94,data:data35};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11545,7 +12471,7 @@ errors++;
 if(data.collect !== undefined){
 let data37 = data.collect;
 if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
-const err70 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema78.properties.collect.type},schema:schema78.properties.collect.type,parentSchema:schema78.properties.collect,data:data37};
+const err70 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/type",keyword:"type",params:{type: schema86.properties.collect.type},schema:schema86.properties.collect.type,parentSchema:schema86.properties.collect,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11555,8 +12481,8 @@ vErrors.push(err70);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern52.test(data37)){
-const err71 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect,data:data37};
+if(!pattern51.test(data37)){
+const err71 = {instancePath:instancePath+"/collect",schemaPath:"#/properties/collect/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema86.properties.collect,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11571,8 +12497,8 @@ const len11 = data37.length;
 for(let i11=0; i11<len11; i11++){
 let data38 = data37[i11];
 if(typeof data38 === "string"){
-if(!pattern52.test(data38)){
-const err72 = {instancePath:instancePath+"/collect/" + i11,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema78.properties.collect.items,data:data38};
+if(!pattern51.test(data38)){
+const err72 = {instancePath:instancePath+"/collect/" + i11,schemaPath:"#/properties/collect/items/pattern",keyword:"pattern",params:{pattern: "^(/|~/)"},schema:"^(/|~/)",parentSchema:schema86.properties.collect.items,data:data38};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11583,7 +12509,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/collect/" + i11,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.collect.items.type,parentSchema:schema78.properties.collect.items,data:data38};
+const err73 = {instancePath:instancePath+"/collect/" + i11,schemaPath:"#/properties/collect/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.collect.items.type,parentSchema:schema86.properties.collect.items,data:data38};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11598,7 +12524,7 @@ errors++;
 if(data.keep !== undefined){
 let data39 = data.keep;
 if(typeof data39 !== "string"){
-const err74 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema78.properties.keep.type,parentSchema:schema78.properties.keep,data:data39};
+const err74 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "string"},schema:schema86.properties.keep.type,parentSchema:schema86.properties.keep,data:data39};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11608,7 +12534,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!(((data39 === "never") || (data39 === "on-failure")) || (data39 === "always"))){
-const err75 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema78.properties.keep.enum},schema:schema78.properties.keep.enum,parentSchema:schema78.properties.keep,data:data39};
+const err75 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema86.properties.keep.enum},schema:schema86.properties.keep.enum,parentSchema:schema86.properties.keep,data:data39};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11621,7 +12547,7 @@ errors++;
 if(data.retry !== undefined){
 let data40 = data.retry;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err76 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.retry.type,parentSchema:schema78.properties.retry,data:data40};
+const err76 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.retry.type,parentSchema:schema86.properties.retry,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11632,7 +12558,7 @@ errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 10 || isNaN(data40)){
-const err77 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema78.properties.retry,data:data40};
+const err77 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema86.properties.retry,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11642,7 +12568,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err78 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema78.properties.retry,data:data40};
+const err78 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema86.properties.retry,data:data40};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11657,7 +12583,7 @@ if(data.timeout !== undefined){
 let data41 = data.timeout;
 if(typeof data41 === "string"){
 if(!pattern19.test(data41)){
-const err79 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema78.properties.timeout,data:data41};
+const err79 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$"},schema:"^(?=.*[1-9])([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",parentSchema:schema86.properties.timeout,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11668,7 +12594,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema78.properties.timeout.type,parentSchema:schema78.properties.timeout,data:data41};
+const err80 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema86.properties.timeout.type,parentSchema:schema86.properties.timeout,data:data41};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -12251,7 +13177,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -12260,10 +13186,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12473,14 +13399,14 @@ vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.error
 errors = vErrors.length;
 }
 }
-if(data.machines !== undefined){
-let data7 = data.machines;
+if(data.layers !== undefined){
+let data7 = data.layers;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 const _errs19 = errors;
 if(typeof key3 === "string"){
 if(!pattern8.test(key3)){
-const err15 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema32,data:key3,propertyName:key3};
+const err15 = {instancePath:instancePath+"/layers",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema32,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12491,7 +13417,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key3,propertyName:key3};
+const err16 = {instancePath:instancePath+"/layers",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12502,7 +13428,7 @@ errors++;
 }
 var valid6 = _errs19 === errors;
 if(!valid6){
-const err17 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema31.properties.machines.propertyNames,parentSchema:schema31.properties.machines,data:data7};
+const err17 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema31.properties.layers.propertyNames,parentSchema:schema31.properties.layers,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12513,14 +13439,14 @@ errors++;
 }
 }
 for(const key4 in data7){
-if(!(validate35(data7[key4], {instancePath:instancePath+"/machines/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
+if(!(validate35(data7[key4], {instancePath:instancePath+"/layers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/type",keyword:"type",params:{type: "object"},schema:schema31.properties.machines.type,parentSchema:schema31.properties.machines,data:data7};
+const err18 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.layers.type,parentSchema:schema31.properties.layers,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12530,14 +13456,14 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.presets !== undefined){
-let data9 = data.presets;
+if(data.machines !== undefined){
+let data9 = data.machines;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key5 in data9){
 const _errs26 = errors;
 if(typeof key5 === "string"){
 if(!pattern8.test(key5)){
-const err19 = {instancePath:instancePath+"/presets",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema32,data:key5,propertyName:key5};
+const err19 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema32,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12548,7 +13474,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/presets",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key5,propertyName:key5};
+const err20 = {instancePath:instancePath+"/machines",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12559,7 +13485,7 @@ errors++;
 }
 var valid9 = _errs26 === errors;
 if(!valid9){
-const err21 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema31.properties.presets.propertyNames,parentSchema:schema31.properties.presets,data:data9};
+const err21 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema31.properties.machines.propertyNames,parentSchema:schema31.properties.machines,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12570,14 +13496,14 @@ errors++;
 }
 }
 for(const key6 in data9){
-if(!(validate51(data9[key6], {instancePath:instancePath+"/presets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors}))){
+if(!(validate51(data9[key6], {instancePath:instancePath+"/machines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.presets.type,parentSchema:schema31.properties.presets,data:data9};
+const err22 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/type",keyword:"type",params:{type: "object"},schema:schema31.properties.machines.type,parentSchema:schema31.properties.machines,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12587,14 +13513,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.suites !== undefined){
-let data11 = data.suites;
+if(data.presets !== undefined){
+let data11 = data.presets;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key7 in data11){
 const _errs33 = errors;
 if(typeof key7 === "string"){
 if(!pattern8.test(key7)){
-const err23 = {instancePath:instancePath+"/suites",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema32,data:key7,propertyName:key7};
+const err23 = {instancePath:instancePath+"/presets",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema32,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12605,7 +13531,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/suites",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key7,propertyName:key7};
+const err24 = {instancePath:instancePath+"/presets",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12616,7 +13542,7 @@ errors++;
 }
 var valid12 = _errs33 === errors;
 if(!valid12){
-const err25 = {instancePath:instancePath+"/suites",schemaPath:"#/properties/suites/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema31.properties.suites.propertyNames,parentSchema:schema31.properties.suites,data:data11};
+const err25 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema31.properties.presets.propertyNames,parentSchema:schema31.properties.presets,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12627,14 +13553,14 @@ errors++;
 }
 }
 for(const key8 in data11){
-if(!(validate54(data11[key8], {instancePath:instancePath+"/suites/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data11[key8], {instancePath:instancePath+"/presets/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type: "object"},schema:schema31.properties.suites.type,parentSchema:schema31.properties.suites,data:data11};
+const err26 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.presets.type,parentSchema:schema31.properties.presets,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12644,12 +13570,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data13 = data.limits;
+if(data.suites !== undefined){
+let data13 = data.suites;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key9 in data13){
-if(!((((key9 === "vms") || (key9 === "clones")) || (key9 === "memory")) || (key9 === "free-disk"))){
-const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema123,data:data13};
+const _errs40 = errors;
+if(typeof key9 === "string"){
+if(!pattern8.test(key9)){
+const err27 = {instancePath:instancePath+"/suites",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema32,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12659,10 +13587,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data13.vms !== undefined){
-let data14 = data13.vms;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.vms.type,parentSchema:schema123.properties.vms,data:data14};
+else {
+const err28 = {instancePath:instancePath+"/suites",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12671,9 +13597,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 64 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema123.properties.vms,data:data14};
+var valid15 = _errs40 === errors;
+if(!valid15){
+const err29 = {instancePath:instancePath+"/suites",schemaPath:"#/properties/suites/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema31.properties.suites.propertyNames,parentSchema:schema31.properties.suites,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12682,8 +13608,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.vms,data:data14};
+}
+for(const key10 in data13){
+if(!(validate60(data13[key10], {instancePath:instancePath+"/suites/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type: "object"},schema:schema31.properties.suites.type,parentSchema:schema31.properties.suites,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12693,11 +13627,12 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-if(data13.clones !== undefined){
-let data15 = data13.clones;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.clones.type,parentSchema:schema123.properties.clones,data:data15};
+if(data.limits !== undefined){
+let data15 = data.limits;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key11 in data15){
+if(!((((key11 === "vms") || (key11 === "clones")) || (key11 === "memory")) || (key11 === "free-disk"))){
+const err31 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema131,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12706,9 +13641,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 64 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema123.properties.clones,data:data15};
+}
+if(data15.vms !== undefined){
+let data16 = data15.vms;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/type",keyword:"type",params:{type: "integer"},schema:schema131.properties.vms.type,parentSchema:schema131.properties.vms,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12717,8 +13654,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.clones,data:data15};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 64 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema131.properties.vms,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12727,13 +13665,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data13.memory !== undefined){
-let data16 = data13.memory;
-if(typeof data16 === "string"){
-if(!pattern209.test(data16)){
-const err34 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema123.properties.memory,data:data16};
+if(data16 < 1 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/limits/vms",schemaPath:"#/$defs/limits/properties/vms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema131.properties.vms,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12743,8 +13676,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema123.properties.memory.type,parentSchema:schema123.properties.memory,data:data16};
+}
+if(data15.clones !== undefined){
+let data17 = data15.clones;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err35 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/type",keyword:"type",params:{type: "integer"},schema:schema131.properties.clones.type,parentSchema:schema131.properties.clones,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12753,12 +13689,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data13["free-disk"] !== undefined){
-let data17 = data13["free-disk"];
-if(typeof data17 === "string"){
-if(!pattern13.test(data17)){
-const err36 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema123.properties["free-disk"],data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 64 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},schema:64,parentSchema:schema131.properties.clones,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12767,9 +13700,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema123.properties["free-disk"].type,parentSchema:schema123.properties["free-disk"],data:data17};
+if(data17 < 1 || isNaN(data17)){
+const err37 = {instancePath:instancePath+"/limits/clones",schemaPath:"#/$defs/limits/properties/clones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema131.properties.clones,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12780,8 +13712,11 @@ errors++;
 }
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data:data13};
+if(data15.memory !== undefined){
+let data18 = data15.memory;
+if(typeof data18 === "string"){
+if(!pattern227.test(data18)){
+const err38 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$"},schema:"^(([1-9][0-9]?|100)%|(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(MB|MiB|GB|GiB))$",parentSchema:schema131.properties.memory,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12791,14 +13726,62 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err39 = {instancePath:instancePath+"/limits/memory",schemaPath:"#/$defs/limits/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema131.properties.memory.type,parentSchema:schema131.properties.memory,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data15["free-disk"] !== undefined){
+let data19 = data15["free-disk"];
+if(typeof data19 === "string"){
+if(!pattern13.test(data19)){
+const err40 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$"},schema:"^(?=.*[1-9])[0-9]{1,7}([.][0-9]{1,3})? ?(GB|GiB|TB|TiB)$",parentSchema:schema131.properties["free-disk"],data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/limits/free-disk",schemaPath:"#/$defs/limits/properties/free-disk/type",keyword:"type",params:{type: "string"},schema:schema131.properties["free-disk"].type,parentSchema:schema131.properties["free-disk"],data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/limits",schemaPath:"#/$defs/limits/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }

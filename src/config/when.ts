@@ -1,17 +1,17 @@
 /** `when` of steps and checks: decided for each base as the tartfile is read, so that a plan shows what will run. */
-import type { DesiredBase } from '../model/desired.ts';
 import type { Suite, When } from '../model/tartfile.ts';
 import { macosName } from './facts.ts';
+import type { Ground } from './grounds.ts';
 
-/** What of a base decides. */
-export type WhenBase = Pick<DesiredBase, 'name' | 'os' | 'macos' | 'flavor'>;
+/** What of a base or layer decides. */
+export type WhenBase = Pick<Ground, 'name' | 'under' | 'os' | 'macos' | 'flavor'>;
 
 /** Does it apply to the base? All that it says must be so; of a list, one. What is not known of a base is not so. */
 export const applies = (when: When | undefined, base: WhenBase): boolean =>
   when === undefined ||
   (isOne(when.flavor, base.flavor) &&
     isOne(when.os, base.os) &&
-    isOne(when.base, base.name) &&
+    [base.name, ...(base.under ?? [])].some((name) => isOne(when.base, name)) &&
     isOne(when.macos === undefined ? undefined : [when.macos].flat().map(macosName), base.macos));
 
 /** What is made of a suite for a base: made once for all bases on which the same steps and checks apply. */

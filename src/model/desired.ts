@@ -102,11 +102,28 @@ export interface DesiredBase {
   readonly where: Span;
 }
 
+/** A prepared VM: a base or layer, and steps that were run in it once. */
+export interface DesiredLayer {
+  readonly name: string;
+  /** Start of its VM's name; the rest is the hash of all that went into it. */
+  readonly vmPrefix: string;
+  /** Key of the base or layer that it is made from. */
+  readonly from: string;
+  /** `from`, and what is under that; the base last. */
+  readonly under: readonly string[];
+  readonly spec: GuestSpec;
+  readonly workspace?: Workspace;
+  readonly steps: readonly Step[];
+  readonly where: Span;
+}
+
 export interface DesiredMachine {
   readonly name: string;
   readonly vm: string;
-  /** Key of its base. */
+  /** Key of its base or layer. */
   readonly from: string;
+  /** Of a layer: what is under it; the base last. */
+  readonly under?: readonly string[];
   readonly state: 'running' | 'stopped';
   readonly spec: GuestSpec;
   readonly workspace?: Workspace;
@@ -114,12 +131,15 @@ export interface DesiredMachine {
   readonly where: Span;
 }
 
-/** One suite on one base, with one combination of its matrix. */
+/** One suite on one base or layer, with one combination of its matrix. */
 export interface DesiredCase {
   /** `suite@base`, and of a matrix the values: `suite@base:vim,zsh`. */
   readonly id: string;
   readonly suite: string;
+  /** Key of its base or layer. */
   readonly base: string;
+  /** Of a layer: what is under it; the base last. */
+  readonly under?: readonly string[];
   /** Variables of its combination, as they are shown; the environment has them too. */
   readonly matrix?: Readonly<Record<string, string>>;
   /** Words to choose it by; sorted. */
@@ -178,6 +198,7 @@ export interface Desired {
   /** Absolute path of the tartfile: whose the VMs in the ledger are. */
   readonly root: string;
   readonly bases: readonly DesiredBase[];
+  readonly layers: readonly DesiredLayer[];
   readonly machines: readonly DesiredMachine[];
   /** In the order of the tartfile: suites, then their bases. */
   readonly cases: readonly DesiredCase[];

@@ -1,9 +1,9 @@
-/** What depends on what: bases, machines and cases. */
+/** What depends on what: bases, layers, machines and cases. */
 
 export interface GraphNode {
-  /** As in a plan: `base:tahoe`, `machine:dev`, `case:bootstrap@tahoe`. */
+  /** As in a plan: `base:tahoe`, `layer:brewed`, `machine:dev`, `case:bootstrap@tahoe`. */
   readonly id: string;
-  readonly kind: 'base' | 'machine' | 'case';
+  readonly kind: 'base' | 'layer' | 'machine' | 'case';
   readonly name: string;
   /** Of a base its image, of a machine its VM; else empty. */
   readonly detail: string;

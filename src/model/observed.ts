@@ -4,8 +4,8 @@ import type { Times } from './times.ts';
 
 export type VmState = 'running' | 'stopped' | 'suspended';
 
-/** What a VM in the ledger is for; `staging`: a base or machine in the making, under a name that cannot collide. */
-export type VmRole = 'base' | 'machine' | 'case' | 'staging';
+/** What a VM in the ledger is for; `staging`: a base, layer or machine in the making, under a name that cannot collide. */
+export type VmRole = 'base' | 'layer' | 'machine' | 'case' | 'staging';
 
 /** tartplan's record of one VM that it made or is about to make. Written and synced before the VM exists (promise 3). */
 export interface LedgerEntry {
@@ -31,10 +31,12 @@ export interface LedgerEntry {
   readonly from: string;
   /** Digest of the image at the time, when Tart could tell. */
   readonly digest?: string;
-  /** Identity of the base a machine was cloned from (its ledger id or `vm:<name>`). */
+  /** With layers: identity of what it was made from (model/layer.ts). */
   readonly baseIdentity?: string;
-  /** Hash of what a machine was provisioned with. */
+  /** Hash of what a layer or machine was provisioned with. */
   readonly provisioned?: string;
+  /** With layers: the same part by part, so that a plan can say what changed. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** The name under which it was cloned, before `tart rename`: while that VM exists, one of our final name is not ours. */
   readonly stagedAs?: string;
   /** What tartplan left of a machine when it last made or changed it; absent while it does, and of older entries. */
@@ -71,7 +73,7 @@ export interface ObservedVm {
 
 /** The inputs that a case's result depends on; equal inputs of a passed run mean "up to date". */
 export interface CaseInputs {
-  /** Ledger id of the base, or `vm:<name>` for one that tartplan did not make, or `new` when it is yet to be cloned. */
+  /** Digest or ledger id of the base, `vm:<name>` for one that tartplan did not make, `layer:<hash>`, or `new` when it is yet to be made. */
   readonly base: string;
   /** Hash of the resolved configuration of the case. */
   readonly config: string;

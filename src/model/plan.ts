@@ -4,6 +4,8 @@ import type { CaseInputs } from './observed.ts';
 export type ActionKind =
   | 'base.clone'
   | 'base.replace'
+  | 'layer.build'
+  | 'layer.delete'
   | 'machine.create'
   | 'machine.update'
   | 'machine.replace'
@@ -26,13 +28,13 @@ export interface AttributeChange {
   readonly replaces?: boolean;
 }
 
-/** One thing to do: the life of one base, machine, case or leftover. `none` says that it is up to date. */
+/** One thing to do: the life of one base, layer, machine, case or leftover. `none` says that it is up to date. */
 export interface Action {
-  /** `base:tahoe`, `machine:dev`, `case:bootstrap@tahoe`, `orphan:<vm>`. */
+  /** `base:tahoe`, `layer:brewed`, `machine:dev`, `case:bootstrap@tahoe`, `orphan:<vm>`. */
   readonly id: string;
   readonly kind: ActionKind;
   readonly change: ChangeKind;
-  /** The VM's name; of a case its prefix, since the rest of the name is made when it runs. */
+  /** The VM's name; of a case, and of a layer whose base is not there yet, its prefix: the rest is known when it runs. */
   readonly vm: string;
   readonly reason: string;
   readonly changes: readonly AttributeChange[];
@@ -44,8 +46,10 @@ export interface Action {
   readonly restarts?: true;
   /** With what `--replace` asks for: the ledger's id of the VM that goes. One that was made meanwhile stays. */
   readonly replacing?: string;
-  /** With machines: hash of the steps and the workspace that it is provisioned with. */
+  /** With layers and machines: hash of the steps, the workspace and all else that it is provisioned with. */
   readonly provisioned?: string;
+  /** With layers: the same part by part, each hashed. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** With `case.run`: what it runs on; remembered when it passes. */
   readonly inputs?: CaseInputs;
 }
@@ -78,7 +82,7 @@ export interface Estimate {
 
 export interface Guess {
   /** `change`: of a machine, in place. */
-  readonly kind: 'base' | 'case' | 'change' | 'machine';
+  readonly kind: 'base' | 'case' | 'change' | 'layer' | 'machine';
   readonly count: number;
   /** The mean of its like, or nothing when there is none. */
   readonly as: 'mean' | 'nothing';

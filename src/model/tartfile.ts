@@ -252,6 +252,12 @@ export interface Tartfile {
   };
   defaults?: Defaults;
   /**
+   * Prepared VMs, built once and shared by all that name them: steps that take long and seldom change, such as `brew bundle`. Suites and machines start from a clone. A layer is built again when its base or layer, its steps, the files of its workspace, its resources or its environment changed; the old one is deleted then. Its VM is called `<name>-<layer>-<hash of all that>`. `on: all` does not mean layers.
+   */
+  layers?: {
+    [k: string]: Layer;
+  };
+  /**
    * VMs that last, such as a development VM. They are kept and changed in place. The VM of machine `dev` is called `<name>-dev`.
    */
   machines?: {
@@ -295,7 +301,7 @@ export interface BaseSource {
   os?: 'darwin' | 'linux';
 }
 /**
- * Merged under every machine and suite. Maps are merged key by key; a list there replaces the list here.
+ * Merged under every layer, machine and suite. Maps are merged key by key; a list there replaces the list here.
  */
 export interface Defaults {
   resources?: Resources;
@@ -425,30 +431,21 @@ export interface LogRules {
   allow?: string | string[];
 }
 /**
- * One persistent VM.
+ * One prepared VM: a base, or another layer, with steps that have been run in it once.
  */
-export interface Machine {
+export interface Layer {
   /**
-   * The base that it is cloned from: a name in `bases`.
+   * What it is made from: a name in `bases` or `layers`.
    */
   from: string;
-  /**
-   * Name of the VM, as `tart list` shows it. Default: `<project>-<machine>`.
-   */
-  name?: string;
-  /**
-   * Whether it is to run after `apply`. Default: `stopped`.
-   */
-  state?: 'running' | 'stopped';
   resources?: Resources;
   network?: Network;
-  display?: Display;
   connect?: Connect;
   mounts?: Mounts;
   env?: Env;
   secrets?: Secrets;
   workspace?: Workspace;
-  run?: Steps;
+  run: Steps;
   logs?: Logs;
   hang?: Hang;
 }
@@ -505,7 +502,7 @@ export interface When {
     | ('tahoe' | 'sequoia' | 'sonoma' | 'ventura' | 'monterey' | 26 | 15 | 14 | 13 | 12)[]
     | ('tahoe' | 'sequoia' | 'sonoma' | 'ventura' | 'monterey' | 26 | 15 | 14 | 13 | 12);
   /**
-   * The base: a name in `bases`.
+   * The base or layer: a name in `bases`, which means the layers on it, too, or in `layers`.
    */
   base?: string[] | string;
   /**
@@ -527,6 +524,34 @@ export interface ReportFile {
    * A file with JUnit XML, or a pattern of several. Relative paths start where the step runs.
    */
   junit?: string;
+}
+/**
+ * One persistent VM.
+ */
+export interface Machine {
+  /**
+   * What it is cloned from: a name in `bases` or `layers`.
+   */
+  from: string;
+  /**
+   * Name of the VM, as `tart list` shows it. Default: `<project>-<machine>`.
+   */
+  name?: string;
+  /**
+   * Whether it is to run after `apply`. Default: `stopped`.
+   */
+  state?: 'running' | 'stopped';
+  resources?: Resources;
+  network?: Network;
+  display?: Display;
+  connect?: Connect;
+  mounts?: Mounts;
+  env?: Env;
+  secrets?: Secrets;
+  workspace?: Workspace;
+  run?: Steps;
+  logs?: Logs;
+  hang?: Hang;
 }
 /**
  * Steps with parameters. In `run`, `name`, `cwd` and `env` of its steps, `{{name}}` stands for a parameter; `{{#name}}…{{/name}}` is kept when the parameter is set, `{{^name}}…{{/name}}` when it is not.
@@ -581,7 +606,7 @@ export interface Parameter {
  */
 export interface Suite {
   /**
-   * The bases to run on: names in `bases`, or `all`. Default: `all`.
+   * What to run on: names in `bases` and `layers`, or `all`, which means all bases. Default: `all`.
    */
   on?: string | string[];
   /**

@@ -32,12 +32,13 @@ export const planBases = (facts: Facts, options: { selection: Selection }): Plan
   return { actions, problems };
 };
 
-/** Bases that the selection is about: named, or under a selected case or machine. */
+/** Bases that the selection is about: named, or under a selected case, layer or machine. */
 const askedFor = ({ desired }: Facts, selection: Selection): ReadonlySet<string> =>
   new Set([
     ...desired.bases.filter((one) => selection.base(one.name)).map((one) => one.name),
-    ...desired.cases.filter((one) => selection.case(one)).map((one) => one.base),
-    ...desired.machines.filter((one) => selection.machine(one.name)).map((one) => one.from),
+    ...desired.cases.filter((one) => selection.case(one)).map((one) => one.under?.at(-1) ?? one.base),
+    ...desired.layers.filter((one) => selection.layer(one.name)).flatMap((one) => one.under.at(-1) ?? []),
+    ...desired.machines.filter((one) => selection.machine(one.name)).map((one) => one.under?.at(-1) ?? one.from),
   ]);
 
 const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined, facts: Facts): Action => {

@@ -10,7 +10,7 @@ import type { Step } from '../model/step.ts';
  * hold what must not be written anywhere. Equal cases have equal parts in the same order, wherever they stand in the
  * tartfile. Time limits, `keep`, `collect`, `retry`, tags and the display do not change what is tested: they are no parts.
  */
-export const caseParts = (one: DesiredCase): ReadonlyMap<string, string> => {
+export const caseParts = (one: Configured): ReadonlyMap<string, string> => {
   const before = latest.get(one.spec);
   if (before !== undefined && alike(before.one, one)) return before.parts;
   const parts = partsOf(one);
@@ -19,10 +19,10 @@ export const caseParts = (one: DesiredCase): ReadonlyMap<string, string> => {
 };
 
 /** By the spec, which the cases of a suite share with most of what they do: a plan of thousands reads that once a suite. */
-const latest = new WeakMap<GuestSpec, { readonly one: DesiredCase; readonly parts: ReadonlyMap<string, string> }>();
+const latest = new WeakMap<GuestSpec, { readonly one: Configured; readonly parts: ReadonlyMap<string, string> }>();
 
 /** Made of the very same objects? */
-const alike = (a: DesiredCase, b: DesiredCase): boolean =>
+const alike = (a: Configured, b: Configured): boolean =>
   a.steps === b.steps &&
   a.checks === b.checks &&
   a.repeats === b.repeats &&
@@ -30,7 +30,7 @@ const alike = (a: DesiredCase, b: DesiredCase): boolean =>
   a.workspace?.to === b.workspace?.to &&
   a.upgradeFrom?.ref === b.upgradeFrom?.ref;
 
-const partsOf = (one: DesiredCase): ReadonlyMap<string, string> => {
+const partsOf = (one: Configured): ReadonlyMap<string, string> => {
   const parts = new Map(specParts(one.spec));
   const deed = deedIn(one.workspace?.to);
   put(parts, 'workspace.to', one.workspace?.to);
@@ -45,6 +45,9 @@ const partsOf = (one: DesiredCase): ReadonlyMap<string, string> => {
   put(parts, orderOf('teardown steps'), order(undone));
   return parts;
 };
+
+/** A case; of a layer as much as it has. */
+type Configured = Pick<DesiredCase, 'spec' | 'workspace' | 'upgradeFrom' | 'steps' | 'checks' | 'repeats' | 'teardown'>;
 
 export interface PartChange {
   readonly part: string;

@@ -1,5 +1,6 @@
 /** Which cases run, and why; the others are up to date. */
 import type { DesiredCase } from '../model/desired.ts';
+import { groundId } from '../model/layer.ts';
 import type { Action } from '../model/plan.ts';
 import type { Facts } from './facts.ts';
 import { caseInputs } from './inputs.ts';
@@ -46,7 +47,7 @@ const planCase = (one: DesiredCase, facts: Facts, hash: (text: string) => string
     vm: one.vmPrefix,
     reason: why ?? (force ? 'forced; nothing changed since it passed' : 'passed, and nothing changed since'),
     changes: [],
-    dependsOn: [`base:${one.base}`, ...needs],
+    dependsOn: [groundId(one.base, one.under !== undefined), ...needs],
     ...(history?.seconds === undefined ? {} : { seconds: history.seconds }),
     inputs,
   };

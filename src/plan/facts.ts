@@ -1,5 +1,5 @@
 /** What is desired and observed, by name: no part of the planner searches a list inside a loop. */
-import type { Desired, DesiredBase, DesiredCase, DesiredMachine } from '../model/desired.ts';
+import type { Desired, DesiredBase, DesiredCase, DesiredLayer, DesiredMachine } from '../model/desired.ts';
 import type { LedgerEntry, Observed, ObservedVm } from '../model/observed.ts';
 
 export interface Facts {
@@ -9,26 +9,24 @@ export interface Facts {
   readonly bases: ReadonlyMap<string, DesiredBase>;
   /** By the ids of their actions. */
   readonly cases: ReadonlyMap<string, DesiredCase>;
+  readonly layers: ReadonlyMap<string, DesiredLayer>;
   readonly machines: ReadonlyMap<string, DesiredMachine>;
+  /** Of bases and layers: what of them the result of a case depends on. */
+  readonly identities: ReadonlyMap<string, string>;
+  /** Of layers: what is done there, part by part, and the hash of it all. */
+  readonly layerParts: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly layerHashes: ReadonlyMap<string, string>;
+  /** Layers that this tartfile has made, by owner, the youngest first. */
+  readonly builtLayers: ReadonlyMap<string, readonly LedgerEntry[]>;
   readonly images: ReadonlySet<string>;
   /** Hashes that were made for this plan, by what was hashed. */
   readonly hashes: Map<object, string>;
   /** By the name that the VM had: what others deleted or renamed. */
   readonly gone: ReadonlyMap<string, LedgerEntry>;
-  /** Ids of what `--replace` asks to be made anew: `base:tahoe`, `machine:dev`. */
+  /** Ids of what `--replace` asks to be made anew: `base:tahoe`, `layer:brewed`, `machine:dev`. */
   readonly replaced: ReadonlySet<string>;
 }
 
-/** Made once a plan. */
-export const factsOf = (desired: Desired, observed: Observed, replaced: ReadonlySet<string> = new Set()): Facts => ({
-  desired,
-  observed,
-  vms: new Map(observed.vms.map((vm) => [vm.name, vm])),
-  bases: new Map(desired.bases.map((base) => [base.name, base])),
-  cases: new Map(desired.cases.map((one) => [`case:${one.id}`, one])),
-  machines: new Map(desired.machines.map((one) => [`machine:${one.name}`, one])),
-  images: new Set(observed.images),
-  hashes: new Map(),
-  gone: new Map((observed.gone ?? []).map((entry) => [entry.vm, entry])),
-  replaced,
-});
+/** The base under a case or machine, whatever layers are between. */
+export const bottomOf = (facts: Facts, key: string, under: readonly string[] | undefined): DesiredBase | undefined =>
+  facts.bases.get(under?.at(-1) ?? key);

@@ -27,6 +27,7 @@ export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash
     ...desired,
     cases: [],
     bases: [...desired.bases].sort(byName),
+    layers: [...desired.layers].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
     machines: [...desired.machines].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
   };
   // Neither of the last two has members in an order that the tartfile decides.

@@ -1,9 +1,10 @@
 /** What depends on what, as the tartfile has it. */
 import type { Desired } from '../model/desired.ts';
 import type { Graph, GraphNode } from '../model/graph.ts';
+import { groundId } from '../model/layer.ts';
 import type { Selection } from './select.ts';
 
-/** Bases, machines and cases that were asked for, with all that they depend on; sorted, whatever the order of the tartfile. */
+/** Bases, layers, machines and cases that were asked for, with all that they depend on; sorted, whatever the order of the tartfile. */
 export const graphOf = (desired: Desired, selection: Selection): Graph => {
   const all = new Map<string, GraphNode>();
   const needs = new Map<string, readonly string[]>();
@@ -15,17 +16,18 @@ export const graphOf = (desired: Desired, selection: Selection): Graph => {
     const from = base.origin.kind === 'image' ? base.origin.image : 'kept by somebody else';
     add({ id: `base:${base.name}`, kind: 'base', name: base.name, detail: from }, []);
   }
-  for (const machine of desired.machines)
-    add({ id: `machine:${machine.name}`, kind: 'machine', name: machine.name, detail: machine.vm }, [
-      `base:${machine.from}`,
-    ]);
+  for (const { name, from, under } of desired.layers)
+    add({ id: `layer:${name}`, kind: 'layer', name, detail: '' }, [groundId(from, under.length > 1)]);
+  for (const { name, vm, from, under } of desired.machines)
+    add({ id: `machine:${name}`, kind: 'machine', name, detail: vm }, [groundId(from, under !== undefined)]);
   for (const one of desired.cases)
     add({ id: `case:${one.id}`, kind: 'case', name: one.id, detail: '' }, [
-      `base:${one.base}`,
+      groundId(one.base, one.under !== undefined),
       ...(one.needs ?? []).map((id) => `case:${id}`),
     ]);
   const asked = [
     ...desired.bases.filter((base) => selection.base(base.name)).map((base) => `base:${base.name}`),
+    ...desired.layers.filter((layer) => selection.layer(layer.name)).map((layer) => `layer:${layer.name}`),
     ...desired.machines
       .filter((machine) => selection.machine(machine.name))
       .map((machine) => `machine:${machine.name}`),

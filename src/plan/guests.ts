@@ -2,7 +2,7 @@
 import type { DesiredBase, GuestOs, GuestSpec } from '../model/desired.ts';
 import type { Action } from '../model/plan.ts';
 import { memoryOf } from '../model/room.ts';
-import type { Facts } from './facts.ts';
+import { bottomOf, type Facts } from './facts.ts';
 
 export interface ActionGuest {
   readonly os: GuestOs;
@@ -13,10 +13,13 @@ export interface ActionGuest {
 
 export const guestOf = (action: Action, facts: Facts): ActionGuest => {
   const one = facts.cases.get(action.id);
-  if (one !== undefined) return guest(facts.bases.get(one.base), one.spec);
+  if (one !== undefined) return guest(bottomOf(facts, one.base, one.under), one.spec);
+  const layer = facts.layers.get(action.id);
+  if (layer !== undefined && action.kind === 'layer.build')
+    return guest(bottomOf(facts, layer.from, layer.under), layer.spec);
   const machine = facts.machines.get(action.id);
   if (machine === undefined || action.kind.endsWith('.delete')) return { ...nobody, leaves: 'stopped' };
-  return { ...guest(facts.bases.get(machine.from), machine.spec), leaves: machine.state };
+  return { ...guest(bottomOf(facts, machine.from, machine.under), machine.spec), leaves: machine.state };
 };
 
 const nobody = { os: 'darwin', memoryMb: 0 } as const;

@@ -45,7 +45,7 @@ export const jobsOf = (actions: readonly Action[], facts: Facts): Jobs => {
       vm: isCase ? action.id : action.vm,
       dependsOn: action.dependsOn,
       stints: own?.stints ?? mean?.stints ?? [],
-      priority: isCase ? weightOf(action) : UNKNOWN,
+      priority: isCase || action.kind === 'layer.build' ? weightOf(action) : UNKNOWN,
       ahead: isCase,
       ...guestOf(action, facts),
       bytes: taken?.bytes ?? 0,
@@ -64,5 +64,6 @@ const groupOf = ({ kind }: Action): string => {
 const kindOf = ({ kind }: Action): Guess['kind'] => {
   if (kind === 'case.run') return 'case';
   if (kind === 'machine.update') return 'change';
+  if (kind === 'layer.build') return 'layer';
   return kind.startsWith('machine.') ? 'machine' : 'base';
 };

@@ -1,5 +1,6 @@
 /** What of a machine differs from the tartfile, and what of that somebody changed since tartplan left it. */
 import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
+import { originOf } from '../model/layer.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { AttributeChange } from '../model/plan.ts';
 import { attributesOf } from './attributes.ts';
@@ -12,11 +13,12 @@ export const machineChanges = (
   provisioned: string,
 ): readonly AttributeChange[] => {
   const { left } = vm.entry ?? {};
+  const from = originOf(machine, base);
   const running = vm.state === 'running' ? 'running' : 'stopped';
   return [
-    ...(vm.entry === undefined || vm.entry.from === base.vm
+    ...(vm.entry === undefined || vm.entry.from === from
       ? []
-      : [{ path: 'from', from: vm.entry.from, to: base.vm, replaces: true }]),
+      : [{ path: 'from', from: vm.entry.from, to: from, replaces: true }]),
     ...settingChanges(machine, vm),
     ...(vm.entry?.provisioned === provisioned ? [] : [{ path: 'run', from: 'as provisioned', to: 'changed' }]),
     ...(running === machine.state

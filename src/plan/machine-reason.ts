@@ -1,10 +1,10 @@
 /** Why a machine changes, in words. */
-import type { DesiredBase } from '../model/desired.ts';
+import type { DesiredMachine } from '../model/desired.ts';
 import { shortDigest } from '../model/image.ts';
+import { UNMADE } from '../model/layer.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { AttributeChange } from '../model/plan.ts';
 import { shortPath } from './attributes.ts';
-import { baseIdentity } from './bases.ts';
 import type { Facts } from './facts.ts';
 
 /** Of changes in place: what others did, then what the tartfile says otherwise. */
@@ -35,7 +35,7 @@ export const whyReplace = (changes: readonly AttributeChange[]): string =>
 export const whyNot = (
   undeclared: readonly AttributeChange[],
   vm: ObservedVm,
-  base: DesiredBase,
+  machine: DesiredMachine,
   facts: Facts,
 ): string =>
   [
@@ -47,7 +47,7 @@ export const whyNot = (
             .map(({ path, from, to }) => `${shortPath(path)} ${from} -> ${to}`)
             .join(', ')}`,
         ]),
-    ...madeFrom(vm, base, facts),
+    ...madeFrom(vm, machine, facts),
   ].join('; ');
 
 const stateWord = { running: 'started', stopped: 'stopped', suspended: 'suspended' };
@@ -57,11 +57,12 @@ const byHand = (settings: readonly AttributeChange[]): readonly string[] => {
   return drifted.length === 0 ? [] : [`changed by hand: ${drifted.join(', ')}`];
 };
 
-/** A base that was replaced since: the machine has what it was made from, until somebody asks for another. */
-const madeFrom = ({ entry }: ObservedVm, base: DesiredBase, facts: Facts): readonly string[] => {
-  const [was, is] = [entry?.baseIdentity, baseIdentity(base, facts)];
+/** A base or layer that was replaced since: the machine has what it was made from, until somebody asks for another. */
+const madeFrom = ({ entry }: ObservedVm, { from, under }: DesiredMachine, facts: Facts): readonly string[] => {
+  const [was, is] = [entry?.baseIdentity, facts.identities.get(from) ?? UNMADE];
   if (was === undefined || was === is) return [];
-  const old = was.startsWith('sha256:') ? `base ${base.name} of ${shortDigest(was)}` : `an earlier base ${base.name}`;
-  if (is === 'new') return [`made from ${old}, which is cloned anew`];
+  if (under !== undefined) return [`made from an earlier layer ${from}`];
+  const old = was.startsWith('sha256:') ? `base ${from} of ${shortDigest(was)}` : `an earlier base ${from}`;
+  if (is === UNMADE) return [`made from ${old}, which is cloned anew`];
   return [`made from ${old}, which is ${is.startsWith('sha256:') ? shortDigest(is) : 'another one'} now`];
 };

@@ -1,10 +1,11 @@
 /** What has to happen to machines: created, changed in place where Tart can, replaced where it cannot or is asked for. */
 import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
+import { groundId } from '../model/layer.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { Action, AttributeChange } from '../model/plan.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Planned } from './bases.ts';
-import type { Facts } from './facts.ts';
+import { bottomOf, type Facts } from './facts.ts';
 import { machineHash } from './inputs.ts';
 import { machineChanges, settingsOf, undeclaredDrift } from './machine-changes.ts';
 import { whyNot, whyReplace, whyUpdate } from './machine-reason.ts';
@@ -16,7 +17,7 @@ export const planMachines = (facts: Facts, options: { selection: Selection; hash
   const problems: Problem[] = [];
   for (const machine of [...facts.desired.machines].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (!options.selection.machine(machine.name)) continue;
-    const base = facts.bases.get(machine.from);
+    const base = bottomOf(facts, machine.from, machine.under);
     if (base === undefined) continue;
     const vm = facts.vms.get(machine.vm);
     const provisioned = machineHash(machine, facts.observed, options.hash);
@@ -29,14 +30,18 @@ export const planMachines = (facts: Facts, options: { selection: Selection; hash
 
 /** `vm`: what a dead run left of it. */
 const creation = (machine: DesiredMachine, vm: ObservedVm | undefined, facts: Facts, provisioned: string): Action => {
+  const isLayered = machine.under !== undefined;
   const gone = facts.gone.get(machine.vm)?.role === 'machine';
   const why = gone ? 'deleted or renamed outside of tartplan' : `no VM "${machine.vm}" yet`;
   return {
     ...head(machine, 'create', provisioned),
     kind: 'machine.create',
-    reason: vm === undefined ? `${why}; clone base ${machine.from}` : 'an earlier run died while it made this machine',
+    reason:
+      vm === undefined
+        ? `${why}; clone ${isLayered ? 'layer' : 'base'} ${machine.from}`
+        : 'an earlier run died while it made this machine',
     changes: settingsOf(machine),
-    dependsOn: [`base:${machine.from}`, ...(vm === undefined ? [] : [`orphan:${vm.name}`])],
+    dependsOn: [groundId(machine.from, isLayered), ...(vm === undefined ? [] : [`orphan:${vm.name}`])],
   };
 };
 
@@ -60,7 +65,7 @@ const change = (
     return {
       ...head(machine, 'none', provisioned),
       kind: 'machine.update',
-      reason: whyNot(undeclaredDrift(machine, vm), vm, base, facts),
+      reason: whyNot(undeclaredDrift(machine, vm), vm, machine, facts),
     };
   const restarts = vm.state === 'running' && changes.some(({ path }) => path !== 'state');
   return {
@@ -77,7 +82,7 @@ const replacement = (machine: DesiredMachine, changes: readonly AttributeChange[
   kind: 'machine.replace',
   reason: whyReplace(changes),
   changes,
-  dependsOn: [`base:${machine.from}`],
+  dependsOn: [groundId(machine.from, machine.under !== undefined)],
 });
 
 const head = (machine: DesiredMachine, change: Action['change'], provisioned: string) => ({

@@ -28,6 +28,7 @@ export const newDisk = (action: Action, measured: number | undefined, facts: Fac
         (compressed === undefined ? undefined : { bytes: compressed, atLeast: true, lasting: true })
       );
     }
+    case 'layer.build':
     case 'machine.create':
     case 'machine.replace':
       return is(measured, true);

@@ -6,8 +6,9 @@ import type { Checked, Problem } from '../model/problem.ts';
 import { planBases } from './bases.ts';
 import { planCases } from './cases.ts';
 import { estimate } from './estimate.ts';
-import { factsOf } from './facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { factsOf } from './gather.ts';
+import { planLayers } from './layers.ts';
 import { planLeftovers } from './leftovers.ts';
 import { planMachines } from './machines.ts';
 import { replacements } from './replace.ts';
@@ -33,23 +34,21 @@ export interface PlanOptions {
 /** Everything there is to do, with reasons; or what stands in the way of any plan. */
 export const plan = (desired: Desired, observed: Observed, options: PlanOptions): Checked<Plan> => {
   const replaced = replacements(desired, options.replace ?? [], options.selection);
-  const facts = factsOf(desired, observed, replaced.ids);
+  const facts = factsOf(desired, observed, { replaced: replaced.ids, hash: options.hash });
   const bases = planBases(facts, options);
+  const layers = planLayers(facts);
   const machines = planMachines(facts, options);
   const cases = planCases(facts, options);
-  const leftovers = planLeftovers(facts, options, cases.actions);
-  const problems: Problem[] = [...replaced.problems, ...bases.problems, ...machines.problems];
+  const leftovers = planLeftovers(facts, options, cases.actions, layers.actions);
+  const problems: Problem[] = [...replaced.problems, ...bases.problems, ...layers.problems, ...machines.problems];
   if (problems.length > 0) return { ok: false, problems };
-  const needed = new Set(
-    [...machines.actions, ...cases.actions].flatMap((action) => (action.change === 'none' ? [] : action.dependsOn)),
-  );
-  const kept = bases.actions.filter(
-    ({ id }) => options.selection.base(id.slice('base:'.length)) || needed.has(id) || replaced.ids.has(id),
-  );
-  const present = new Set(
-    [...leftovers, ...kept, ...cases.actions].filter((action) => action.change !== 'none').map((action) => action.id),
-  );
-  const actions = [...leftovers, ...kept, ...machines.actions, ...cases.actions].map((action) => ({
+  const kept = grounds([...bases.actions, ...layers.actions], [...machines.actions, ...cases.actions], {
+    selection: options.selection,
+    replaced: replaced.ids,
+  });
+  const all = [...leftovers, ...kept, ...machines.actions, ...cases.actions];
+  const present = new Set(all.filter((action) => action.change !== 'none').map((action) => action.id));
+  const actions = all.map((action) => ({
     ...withSeconds(action, facts),
     dependsOn: action.dependsOn.filter((id) => present.has(id)),
   }));
@@ -67,6 +66,32 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
     },
   };
 };
+
+/** Bases and layers that were asked for, and those that what is done starts from, with all that is under them. */
+const grounds = (
+  all: readonly Action[],
+  others: readonly Action[],
+  { selection, replaced }: { readonly selection: Selection; readonly replaced: ReadonlySet<string> },
+): readonly Action[] => {
+  const byId = new Map(all.map((action) => [action.id, action]));
+  const asked = all.filter(
+    ({ id, kind }) =>
+      replaced.has(id) || (kind === 'layer.build' ? selection.layer(nameOf(id)) : selection.base(nameOf(id))),
+  );
+  const needed = new Set<string>();
+  const todo = [
+    ...asked.flatMap((action) => action.id),
+    ...others.flatMap((action) => (action.change === 'none' ? [] : action.dependsOn)),
+  ];
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    todo.push(...(byId.get(id)?.dependsOn ?? []));
+  }
+  return all.filter((action) => needed.has(action.id));
+};
+
+const nameOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 const summarize = (actions: readonly Action[]): PlanSummary => {
   const count = (change: Action['change']): number => actions.filter((action) => action.change === change).length;

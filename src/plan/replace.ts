@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import { matches, type Selection } from './select.ts';
 
 export interface Replacements {
-  /** Ids of bases and machines. */
+  /** Ids of bases, layers and machines. */
   readonly ids: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
@@ -12,14 +12,20 @@ export interface Replacements {
 /** `globs` are over ids (`machine:dev`) and over names (`dev`). */
 export const replacements = (desired: Desired, globs: readonly string[], selection: Selection): Replacements => {
   const under = new Set([
-    ...desired.cases.filter((one) => selection.case(one)).map((one) => one.base),
-    ...desired.machines.filter((one) => selection.machine(one.name)).map((one) => one.from),
+    ...desired.cases.filter((one) => selection.case(one)).flatMap((one) => [one.base, ...(one.under ?? [])]),
+    ...desired.machines.filter((one) => selection.machine(one.name)).flatMap((one) => [one.from, ...(one.under ?? [])]),
+    ...desired.layers.filter((one) => selection.layer(one.name)).flatMap((one) => one.under),
   ]);
   const things = [
     ...desired.bases.map(({ name }) => ({
       name,
       id: `base:${name}`,
       selected: selection.base(name) || under.has(name),
+    })),
+    ...desired.layers.map(({ name }) => ({
+      name,
+      id: `layer:${name}`,
+      selected: selection.layer(name) || under.has(name),
     })),
     ...desired.machines.map(({ name }) => ({ name, id: `machine:${name}`, selected: selection.machine(name) })),
   ];
@@ -42,10 +48,10 @@ export const replacements = (desired: Desired, globs: readonly string[], selecti
 };
 
 const noMatch = (glob: string, ids: readonly string[]): Problem =>
-  problem('usage/no-match', `--replace "${glob}" matches no base and no machine of the tartfile`, {
+  problem('usage/no-match', `--replace "${glob}" matches no base, layer or machine of the tartfile`, {
     hint:
       ids.length === 0
-        ? 'The tartfile has neither. Cases run again with --force.'
+        ? 'The tartfile has none. Cases run again with --force.'
         : `There is: ${[...ids].sort().slice(0, 12).join(', ')}${ids.length > 12 ? ', …' : ''}. Cases run again with --force.`,
   });
 

@@ -1,18 +1,19 @@
-/** Narrowing: which cases, machines and bases the command line asked for. */
+/** Narrowing: which cases, machines, layers and bases the command line asked for. */
 import type { Desired, DesiredCase } from '../model/desired.ts';
 import { type Checked, problem } from '../model/problem.ts';
 
 export interface Selection {
   case(one: DesiredCase): boolean;
+  layer(name: string): boolean;
   machine(name: string): boolean;
-  /** Asked for by itself; bases that others need are planned all the same. */
+  /** Asked for by itself, as layers are; those that others need are planned all the same. */
   base(name: string): boolean;
   /** Is the whole tartfile asked for? Only then may what it no longer says be deleted. */
   readonly whole: boolean;
 }
 
 export interface Narrowing {
-  /** Globs over `suite@base`, machines and bases. */
+  /** Globs over `suite@base`, machines, layers and bases. */
   readonly targets: readonly string[];
   readonly suites: readonly string[];
   readonly bases: readonly string[];
@@ -28,7 +29,7 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
   const caseIds = desired.cases.flatMap((one) => (one.matrix === undefined ? [one.id] : [one.id, wholeOf(one)]));
   const names = casesOnly
     ? caseIds
-    : [...caseIds, ...desired.machines.map((one) => one.name), ...desired.bases.map((one) => one.name)];
+    : [...caseIds, ...[...desired.machines, ...desired.layers, ...desired.bases].map((one) => one.name)];
   const missing = [
     ...unmatched('target', targets, names),
     ...unmatched(
@@ -39,7 +40,7 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
     ...unmatched(
       '--base',
       bases,
-      desired.bases.map((one) => one.name),
+      [...desired.bases, ...desired.layers].map((one) => one.name),
     ),
     ...unmatched(
       '--tag',
@@ -50,6 +51,8 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
   if (missing.length > 0) return { ok: false, problems: missing };
   const any = (globs: readonly string[], name: string): boolean => globs.some((glob) => matches(glob, name));
   const open = (globs: readonly string[], name: string): boolean => globs.length === 0 || any(globs, name);
+  const byItself = (name: string): boolean =>
+    !casesOnly && suites.length + tags.length === 0 && (narrowed ? any(targets, name) : true);
   const [wanted, unwanted] = [tags.filter((tag) => !tag.startsWith('!')), tags.filter((tag) => tag.startsWith('!'))];
   const tagged = (own: readonly string[]): boolean =>
     (wanted.length === 0 || wanted.some((tag) => own.some((one) => matches(tag, one)))) &&
@@ -59,13 +62,14 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
     warnings: [],
     value: {
       whole: !narrowed && !casesOnly,
-      case: ({ id, suite, base, tags: own = [] }) =>
+      case: ({ id, suite, base, under = [], tags: own = [] }) =>
         (open(targets, id) || any(targets, wholeOf({ suite, base }))) &&
         open(suites, suite) &&
-        open(bases, base) &&
+        [base, ...under].some((name) => open(bases, name)) &&
         tagged(own),
       machine: (name) => !casesOnly && suites.length + bases.length + tags.length === 0 && open(targets, name),
-      base: (name) => !casesOnly && suites.length + tags.length === 0 && (narrowed ? any(targets, name) : true),
+      layer: byItself,
+      base: byItself,
     },
   };
 };

@@ -2,6 +2,7 @@
 import { copiesOf } from '../model/content.ts';
 import type { DesiredCase } from '../model/desired.ts';
 import { timeOf } from '../model/iso-time.ts';
+import { UNMADE } from '../model/layer.ts';
 import type { CaseHistory, CaseInputs, Observed, PassedInputs } from '../model/observed.ts';
 import { tooOld } from './age.ts';
 import type { PartChange } from './case-parts.ts';
@@ -26,7 +27,7 @@ export const whyRun = ({ one, inputs, history, observed, hash }: Asked): string 
   if (was.workspace !== inputs.workspace) reasons.push(workspaceChange(one, observed));
   if (was.upgradeFrom !== inputs.upgradeFrom && was.upgradeFrom !== undefined && inputs.upgradeFrom !== undefined)
     reasons.push(`${one.upgradeFrom?.ref} moved: ${was.upgradeFrom.slice(0, 7)} -> ${inputs.upgradeFrom.slice(0, 7)}`);
-  if (was.base !== inputs.base) reasons.push(baseChange(one.base, was.base, inputs.base));
+  if (was.base !== inputs.base) reasons.push(baseChange(one, was.base, inputs.base));
   if (was.tartplan !== inputs.tartplan) reasons.push(`tartplan ${was.tartplan ?? 'unknown'} -> ${inputs.tartplan}`);
   const old = one.maxAgeMs === undefined ? undefined : tooOld(passedAt(was), observed.now, one.maxAgeMs);
   if (old !== undefined) reasons.push(old);
@@ -50,8 +51,11 @@ const partReasons = (changes: readonly PartChange[] | undefined): readonly strin
 const partWords = ({ part, change }: PartChange): string =>
   change === 'changed' ? `${part} changed` : `${part} is ${change}`;
 
-const baseChange = (name: string, from: string, to: string): string =>
-  to === 'new' ? `base ${name} is cloned anew` : `base ${name} changed: ${shortIdentity(from)} -> ${shortIdentity(to)}`;
+const baseChange = ({ base: name, under }: DesiredCase, from: string, to: string): string => {
+  if (under !== undefined) return `layer ${name} is another one`;
+  if (to === UNMADE) return `base ${name} is cloned anew`;
+  return `base ${name} changed: ${shortIdentity(from)} -> ${shortIdentity(to)}`;
+};
 
 /** A digest that people can compare, or the identity as it is. */
 export const shortIdentity = (identity: string): string =>

@@ -30,6 +30,7 @@ const firsts: Words = {
   base: ['base', 'was never made'],
   case: ['case', 'never ran'],
   change: ['change of a machine', 'was never made'],
+  layer: ['layer', 'was never built'],
   machine: ['machine', 'was never made'],
 };
 
@@ -37,6 +38,7 @@ const many: Words = {
   base: ['bases', 'were never made'],
   case: ['cases', 'never ran'],
   change: ['changes of machines', 'were never made'],
+  layer: ['layers', 'were never built'],
   machine: ['machines', 'were never made'],
 };
 

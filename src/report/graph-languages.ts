@@ -5,7 +5,7 @@ import type { Graph, GraphNode } from '../model/graph.ts';
 /** Arrows lead from what comes first to what waits for it. */
 export const graphMermaid = ({ nodes, edges }: Graph): string => {
   const short = shortIds(nodes);
-  const shapes = { base: ['[(', ')]'], machine: ['[', ']'], case: ['([', '])'] } as const;
+  const shapes = { base: ['[(', ')]'], layer: ['[[', ']]'], machine: ['[', ']'], case: ['([', '])'] } as const;
   return [
     'graph LR',
     ...nodes.map((node) => {
@@ -19,7 +19,7 @@ export const graphMermaid = ({ nodes, edges }: Graph): string => {
 
 /** DOT, the language of Graphviz. */
 export const graphDot = ({ nodes, edges }: Graph): string => {
-  const shapes = { base: 'cylinder', machine: 'box', case: 'ellipse' };
+  const shapes = { base: 'cylinder', layer: 'component', machine: 'box', case: 'ellipse' };
   return [
     'digraph tartplan {',
     '  rankdir=LR',

@@ -35,13 +35,13 @@ export const graphSvg = ({ nodes, edges }: Graph): string => {
   const boxes = nodes.flatMap((node) => {
     const place = places.get(node.id);
     if (place === undefined) return [];
-    const corner = { base: 2, machine: 6, case: BOX / 2 }[node.kind];
+    const corner = { base: 2, layer: 2, machine: 6, case: BOX / 2 }[node.kind];
     return [
       `<g class="${node.kind}"><title>${xmlText(title(node))}</title><rect x="${n(place.x)}" y="${n(place.y)}" width="${n(place.width)}" height="${BOX}" rx="${corner}"/><text x="${n(place.x + place.width / 2)}" y="${n(place.y + BOX / 2)}">${xmlText(label(node))}</text></g>`,
     ];
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="What depends on what">
-<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;text-anchor:middle;dominant-baseline:central;fill:#1f2328}rect{fill:#f6f8fa;stroke:#8c959f}.base rect{fill:#ddf4ff;stroke:#54aeff}.machine rect{fill:#fff8c5;stroke:#d4a72c}path{fill:none;stroke:#8c959f}@media(prefers-color-scheme:dark){text{fill:#e6edf3}rect{fill:#161b22;stroke:#6e7681}.base rect{fill:#0c2d6b;stroke:#388bfd}.machine rect{fill:#341a00;stroke:#9e6a03}path{stroke:#6e7681}}</style>
+<style>text{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;text-anchor:middle;dominant-baseline:central;fill:#1f2328}rect{fill:#f6f8fa;stroke:#8c959f}.base rect{fill:#ddf4ff;stroke:#54aeff}.layer rect{fill:#dafbe1;stroke:#4ac26b}.machine rect{fill:#fff8c5;stroke:#d4a72c}path{fill:none;stroke:#8c959f}@media(prefers-color-scheme:dark){text{fill:#e6edf3}rect{fill:#161b22;stroke:#6e7681}.base rect{fill:#0c2d6b;stroke:#388bfd}.layer rect{fill:#033a16;stroke:#2ea043}.machine rect{fill:#341a00;stroke:#9e6a03}path{stroke:#6e7681}}</style>
 ${[...lines, ...boxes].join('\n')}
 </svg>
 `;

@@ -1,10 +1,10 @@
-/** The plain steps under a case or machine of a plan: what will run, in order, after presets and `when`. */
+/** The plain steps under a case, layer or machine of a plan: what will run, in order, after presets and `when`. */
 import { cleaned, oneLine } from '../model/clean.ts';
 import type { Desired } from '../model/desired.ts';
 import type { Step } from '../model/step.ts';
 import type { Paint } from './style.ts';
 
-/** What one case or machine runs. */
+/** What one case, layer or machine runs. */
 export interface PlannedSteps {
   readonly steps: readonly Step[];
   readonly teardown: readonly Step[];
@@ -15,8 +15,12 @@ export interface PlannedSteps {
 /** By the id of the action. */
 export type StepsOf = ReadonlyMap<string, PlannedSteps>;
 
-export const stepsOf = ({ machines, cases }: Desired): StepsOf =>
+export const stepsOf = ({ layers, machines, cases }: Desired): StepsOf =>
   new Map([
+    ...layers.map((one): [string, PlannedSteps] => [
+      `layer:${one.name}`,
+      { steps: one.steps, teardown: [], upgrades: false },
+    ]),
     ...machines.map((one): [string, PlannedSteps] => [
       `machine:${one.name}`,
       { steps: one.steps, teardown: [], upgrades: false },

@@ -26,11 +26,13 @@ export const planSummary = (plan: Plan, paint: Paint, width: number | undefined)
 const counts = ({ actions, summary }: Plan): readonly string[] => [
   ...counted(actions, 'base.clone', 'base', 'to clone'),
   ...counted(actions, 'base.replace', 'base', 'to replace'),
+  ...counted(actions, 'layer.build', 'layer', 'to build'),
   ...counted(actions, 'machine.create', 'machine', 'to create'),
   ...counted(actions, 'machine.update', 'machine', 'to change'),
   ...counted(actions, 'machine.replace', 'machine', 'to replace'),
   ...cases(summary.run, summary.upToDate),
   ...counted(actions, 'machine.delete', 'machine', 'to delete'),
+  ...counted(actions, 'layer.delete', 'layer', 'to delete'),
   ...counted(actions, 'base.delete', 'base', 'to delete'),
   ...counted(actions, 'case.delete', 'kept VM', 'to delete'),
   ...counted(actions, 'orphan.delete', 'orphan', 'to delete'),

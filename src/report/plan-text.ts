@@ -10,7 +10,7 @@ export interface PlanTextOptions {
   readonly color: boolean;
   /** Show what is up to date, too, and reasons of any length. */
   readonly verbose: boolean;
-  /** Shown under their cases and machines. */
+  /** Shown under their cases, layers and machines. */
   readonly steps?: StepsOf | undefined;
   /** Columns of the terminal; absent where lines are read by programs: an action is one line then, however long. */
   readonly width?: number | undefined;
@@ -46,7 +46,7 @@ export const planText = (plan: Plan, options: PlanTextOptions): string => {
   return `${[...body, ...(body.length === 0 ? [] : ['']), ...end].join('\n')}\n`;
 };
 
-/** Leftovers, bases, machines, and the cases of each suite. */
+/** Leftovers, bases, layers, machines, and the cases of each suite. */
 const group = ({ kind, id }: Action): string =>
   kind === 'case.run' ? id.slice(0, id.lastIndexOf('@')) : kind.slice(0, kind.indexOf('.'));
 

@@ -153,7 +153,7 @@ export const countActions = ({ actions }: RunResult): readonly Part[] => {
 
 const noun = (action: string): string => {
   const prefix = action.replace(/:.*/s, '');
-  return prefix === 'base' || prefix === 'machine' ? prefix : 'leftover';
+  return prefix === 'base' || prefix === 'layer' || prefix === 'machine' ? prefix : 'leftover';
 };
 
 /** Phases tell what was done. */

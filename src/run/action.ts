@@ -1,12 +1,14 @@
-/** One action of the plan -> what does it. The only catch of what happens to bases, machines and leftovers. */
+/** One action of the plan -> what does it. The only catch of what happens to bases, layers, machines and leftovers. */
 import type { Action } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { ActionResult, CaseResult } from '../model/result.ts';
 import type { ActionTimes } from '../model/times.ts';
 import { makeBase } from './base.ts';
 import { runCase } from './case.ts';
+import { groundOf } from './ground.ts';
 import { grownBytes } from './growth.ts';
 import type { Lane } from './lane.ts';
+import { buildLayer } from './layer.ts';
 import { removeLeftover } from './leftover.ts';
 import { changeMachine } from './machine.ts';
 import type { Shared } from './shared.ts';
@@ -16,7 +18,7 @@ export const runAction = async (action: Action, shared: Shared, lane: Lane): Pro
   const { desired, signal } = shared.tools;
   if (action.kind === 'case.run') {
     const one = desired.cases.find((candidate) => `case:${candidate.id}` === action.id);
-    const base = desired.bases.find((candidate) => candidate.name === one?.base);
+    const base = desired.bases.find((candidate) => candidate.name === (one?.under?.at(-1) ?? one?.base));
     if (one !== undefined && base !== undefined) return runCase(one, base, action, shared, lane, signal);
   }
   const ended = (status: ActionResult['status'], found?: Problem): ActionResult => ({
@@ -34,17 +36,24 @@ export const runAction = async (action: Action, shared: Shared, lane: Lane): Pro
   }
 };
 
-const timesOf = async (action: Action, { tools }: Shared, lane: Lane): Promise<ActionTimes> => {
+const timesOf = async (action: Action, shared: Shared, lane: Lane): Promise<ActionTimes> => {
   const stints = lane.stints.taken();
-  const machine = tools.desired.machines.find((one) => `machine:${one.name}` === action.id);
-  const base = tools.desired.bases.find((one) => one.name === machine?.from);
-  const bytes = action.kind.endsWith('.delete')
-    ? undefined
-    : base === undefined
-      ? await tools.allocatedBytes(action.vm)
-      : await grownBytes(action.vm, base.vm, tools);
+  const bytes = await newBytes(action, shared);
   return { stints, ...(bytes === undefined ? {} : { bytes }) };
 };
+
+/** What a base takes, and what a layer or machine added to what it was cloned from. */
+const newBytes = async ({ id, kind, vm }: Action, shared: Shared): Promise<number | undefined> => {
+  const { desired } = shared.tools;
+  const machine = desired.machines.find((one) => `machine:${one.name}` === id);
+  const layer = desired.layers.find((one) => `layer:${one.name}` === id);
+  if (kind.endsWith('.delete') || kind === 'machine.update') return undefined;
+  if (layer !== undefined) return grown((await groundOf(layer.name, shared)).vm, layer.from, shared);
+  return machine === undefined ? shared.tools.allocatedBytes(vm) : grown(vm, machine.from, shared);
+};
+
+const grown = async (vm: string, from: string, shared: Shared): Promise<number | undefined> =>
+  grownBytes(vm, (await groundOf(from, shared)).vm, shared.tools);
 
 const act = async (action: Action, shared: Shared, lane: Lane): Promise<void> => {
   const { desired, signal } = shared.tools;
@@ -55,15 +64,22 @@ const act = async (action: Action, shared: Shared, lane: Lane): Promise<void> =>
       if (base !== undefined) return makeBase(base, action, shared, lane, signal);
       break;
     }
+    case 'layer.build': {
+      const layer = desired.layers.find((one) => `layer:${one.name}` === action.id);
+      const base = desired.bases.find((one) => one.name === layer?.under.at(-1));
+      if (layer !== undefined && base !== undefined) return buildLayer({ layer, base, action }, shared, lane, signal);
+      break;
+    }
     case 'machine.create':
     case 'machine.update':
     case 'machine.replace': {
       const machine = desired.machines.find((one) => `machine:${one.name}` === action.id);
-      const base = desired.bases.find((one) => one.name === machine?.from);
+      const base = desired.bases.find((one) => one.name === (machine?.under?.at(-1) ?? machine?.from));
       if (machine !== undefined && base !== undefined)
         return changeMachine({ machine, base, action, provisioned: action.provisioned ?? '' }, shared, lane, signal);
       break;
     }
+    case 'layer.delete':
     case 'machine.delete':
     case 'base.delete':
     case 'case.delete':

@@ -7,6 +7,7 @@ import type { CaseAttempt, CaseResult } from '../model/result.ts';
 import type { ActionTimes } from '../model/times.ts';
 import { cleanup } from './cleanup.ts';
 import type { Progress } from './exercise.ts';
+import { groundOf } from './ground.ts';
 import { grownBytes } from './growth.ts';
 import { inGuest } from './in-guest.ts';
 import { type Lane, since } from './lane.ts';
@@ -56,10 +57,11 @@ export const attempt = async (
   let failure: Problem | undefined;
   try {
     signal.throwIfAborted();
-    inputs = await actualInputs(base, action, shared);
+    const { vm: from, identity } = await groundOf(one.base, shared);
+    inputs = actualInputs(action, identity);
     written = true;
-    entry = await cloneUnder(vm, { role: 'case', owner: action.id, os: base.os, from: base.vm }, shared, lane, signal);
-    await setFresh(vm, base, one.spec.settings, shared, lane, signal);
+    entry = await cloneUnder(vm, { role: 'case', owner: action.id, os: base.os, from }, shared, lane, signal);
+    await setFresh(vm, from, one.spec.settings, shared, lane, signal);
     const passed = await inGuest(
       { vm, one, base, folder, progress, priority: shared.weightOf(action), onSlot: place },
       shared,
@@ -74,7 +76,7 @@ export const attempt = async (
   } finally {
     place();
   }
-  const bytes = entry === undefined ? undefined : await grownBytes(vm, base.vm, tools);
+  const bytes = entry === undefined ? undefined : await grownBytes(vm, entry.from, tools);
   const kept =
     entry !== undefined && progress.booted && keeps(one, status) && isLast(status)
       ? await keep(vm, entry, one, shared, lane)
@@ -97,11 +99,9 @@ export const attempt = async (
   };
 };
 
-/** The base may have been cloned by this very run: its identity is known only now. */
-const actualInputs = async (base: DesiredBase, action: Action, shared: Shared): Promise<CaseInputs> => {
+const actualInputs = (action: Action, base: string): CaseInputs => {
   if (action.inputs === undefined) throw new ProblemError(problem('bug/plan', `${action.id} has no inputs`));
-  const entry = (await shared.tools.ledger.read()).find((one) => one.vm === base.vm);
-  return { ...action.inputs, base: entry === undefined ? `vm:${base.vm}` : (entry.digest ?? entry.id) };
+  return { ...action.inputs, base };
 };
 
 const firstProblem = (progress: Progress): Problem | undefined =>

@@ -85,7 +85,9 @@ export const exercise = async (
     }
   }
   const keeps = one.keep === 'always' || (one.keep === 'on-failure' && !passed);
-  await lane.phase('stop', () => (keeps ? shutDown(booted, shared, lane, signal) : booted.halt()));
+  await lane.phase('stop', () =>
+    keeps ? shutDown(booted, shared, lane, signal).then(() => undefined) : booted.halt(),
+  );
   return passed;
 };
 

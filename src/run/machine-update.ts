@@ -6,7 +6,7 @@ import { cleanup } from './cleanup.ts';
 import { enter } from './enter.ts';
 import type { Lane } from './lane.ts';
 import { entryOf, forgetLeft, noteFailed, noteLeft } from './machine-left.ts';
-import { bootAs, bootRequestOf, type MachineRequest, provision } from './provision.ts';
+import { bootAs, bootRequestOf, type MachineRequest, provision, provisioningOf } from './provision.ts';
 import type { Shared } from './shared.ts';
 import { type Stoppable, shutDown } from './shutdown.ts';
 
@@ -51,16 +51,16 @@ const change = async (update: Update, shared: Shared, lane: Lane, signal: AbortS
     await lane.phase('stop', () => shutDownRunning(update, shared, lane, signal));
   } else if (was === 'suspended' && settings) {
     // What its guest had in memory would be lost: the saved state does not fit after `set` (tart-contract 2.4).
-    const woken = await bootAs(machine.vm, update, shared, lane, signal);
+    const woken = await bootAs(machine.vm, provisioningOf(update), shared, lane, signal);
     await lane.phase('stop', () => shutDownWhole(woken, shared, lane));
   }
   if (settings) await set(update, shared, lane, signal);
   if (!steps && machine.state === 'stopped') return;
   if (running && !settings && !steps) return;
-  const booted = await bootAs(machine.vm, update, shared, lane, signal);
+  const booted = await bootAs(machine.vm, provisioningOf(update), shared, lane, signal);
   const stop = (): Promise<void> => lane.phase('stop', () => shutDownWhole(booted, shared, lane));
   if (steps) {
-    await provision(booted, update, shared, lane, signal, stop);
+    await provision(booted, provisioningOf(update), shared, lane, signal, stop);
     const { tools } = shared;
     await cleanup(tools, `note ${machine.vm}`, async () => {
       const entry = await entryOf(machine.vm, shared);
@@ -82,7 +82,7 @@ const set = async (update: Update, shared: Shared, lane: Lane, signal: AbortSign
   } catch (error) {
     if (was === 'running' && machine.state === 'running' && !signal.aborted) {
       try {
-        await (await bootAs(machine.vm, update, shared, lane, signal)).release();
+        await (await bootAs(machine.vm, provisioningOf(update), shared, lane, signal)).release();
       } catch (again) {
         tell(again, lane);
       }
@@ -95,8 +95,9 @@ const tell = (error: unknown, lane: Lane): void =>
   lane.emit({ type: 'problem', lane: lane.id, problem: toProblem(error) });
 
 /** Ctrl-C does not cut the power of what lasts: the shutdown has a bound of its own. */
-const shutDownWhole = (booted: Stoppable, shared: Shared, lane: Lane): Promise<void> =>
-  cleanup(shared.tools, `shut down ${booted.running.name}`, (signal) => shutDown(booted, shared, lane, signal));
+const shutDownWhole = async (booted: Stoppable, shared: Shared, lane: Lane): Promise<void> => {
+  await cleanup(shared.tools, `shut down ${booted.running.name}`, (signal) => shutDown(booted, shared, lane, signal));
+};
 
 /** A machine that runs already, started by an earlier run or by hand. */
 const shutDownRunning = async (
@@ -111,7 +112,7 @@ const shutDownRunning = async (
   const watched = new AbortController();
   const running = tools.engine.attach(vm, lane.effect(watched.signal));
   try {
-    const guest = await enter(running, bootRequestOf(vm, request), shared, lane, signal);
+    const guest = await enter(running, bootRequestOf(vm, provisioningOf(request)), shared, lane, signal);
     const halt = async (): Promise<void> => {
       forgetAddresses(shared, vm);
       try {

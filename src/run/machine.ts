@@ -1,10 +1,12 @@
 /** The life of a machine: made whole under another name, then named; replaced the same way; changed in place (machine-update.ts). */
+import { originOf } from '../model/layer.ts';
 import type { LedgerEntry } from '../model/observed.ts';
 import { ProblemError, problem } from '../model/problem.ts';
+import { groundOf } from './ground.ts';
 import type { Lane } from './lane.ts';
 import { lookLeft, noteLeft } from './machine-left.ts';
 import { updateMachine } from './machine-update.ts';
-import { bootAs, type MachineRequest, provision } from './provision.ts';
+import { bootAs, type MachineRequest, provision, provisioningOf } from './provision.ts';
 import { setFresh } from './set-fresh.ts';
 import type { Shared } from './shared.ts';
 import { shutDown } from './shutdown.ts';
@@ -33,7 +35,7 @@ const create = async (request: MachineRequest, shared: Shared, lane: Lane, signa
   const staged = await makeWhole(request, shared, lane, signal);
   await giveName(staged, { vm: machine.vm, role: 'machine' }, shared, lane);
   if (machine.state === 'stopped') return;
-  await (await bootAs(machine.vm, request, shared, lane, signal)).release();
+  await (await bootAs(machine.vm, provisioningOf(request), shared, lane, signal)).release();
   await noteLeft(machine.vm, shared, lane, staged.left?.settings);
 };
 
@@ -61,7 +63,7 @@ const isMade = async (
   if (action.replacing !== undefined) return entry.id !== action.replacing;
   const { diskGb = 0 } = (await engine.info(machine.vm, effect)).settings;
   const shrinks = machine.spec.settings.diskGb !== undefined && machine.spec.settings.diskGb < diskGb;
-  return entry.from === base.vm && !shrinks;
+  return entry.from === originOf(machine, base) && !shrinks;
 };
 
 /** A VM as the machine is to be, without its name. The old one goes when the new one is whole. */
@@ -72,24 +74,24 @@ const makeWhole = async (
   signal: AbortSignal,
 ): Promise<LedgerEntry> => {
   const { machine, base, action, provisioned } = request;
-  const { unique, ledger } = shared.tools;
+  const { unique } = shared.tools;
   const staging = `${machine.vm}-${unique()}`;
   try {
-    const under = (await ledger.read()).find((one) => one.vm === base.vm);
+    const ground = await groundOf(machine.from, shared);
     const fields = {
       role: 'staging' as const,
       owner: action.id,
       os: base.os,
-      from: base.vm,
-      baseIdentity: under === undefined ? `vm:${base.vm}` : (under.digest ?? under.id),
+      from: originOf(machine, base),
+      baseIdentity: ground.identity,
       provisioned,
     };
-    const staged = await cloneUnder(staging, fields, shared, lane, signal);
-    await setFresh(staging, base, machine.spec.settings, shared, lane, signal);
+    const staged = await cloneUnder(staging, fields, shared, lane, signal, ground.vm);
+    await setFresh(staging, ground.vm, machine.spec.settings, shared, lane, signal);
     const left = await lookLeft(staging, shared, lane, signal);
     if (machine.steps.length > 0 || machine.workspace !== undefined) {
-      const booted = await bootAs(staging, request, shared, lane, signal);
-      await provision(booted, request, shared, lane, signal, booted.halt);
+      const booted = await bootAs(staging, provisioningOf(request), shared, lane, signal);
+      await provision(booted, provisioningOf(request), shared, lane, signal, booted.halt);
       await lane.phase('stop', () => shutDown(booted, shared, lane, signal));
     }
     // An interrupted shutdown is a power cut: what it leaves is no machine.

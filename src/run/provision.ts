@@ -1,4 +1,4 @@
-/** What a new machine and one that changes have in common: boot it, run its steps. */
+/** What machines and layers have in common: boot it, send the workspace, run the steps. */
 import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
 import type { Action } from '../model/plan.ts';
 import { ProblemError, problem, toProblem } from '../model/problem.ts';
@@ -10,6 +10,17 @@ import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
 import { runSteps } from './steps.ts';
 
+/** A VM that lasts and gets steps. */
+export interface Provisioning {
+  readonly guest: Pick<DesiredMachine, 'spec' | 'workspace' | 'steps' | 'where'>;
+  /** At the bottom, whatever layers are between. */
+  readonly base: DesiredBase;
+  /** Of its logs, relative to the run's folder. */
+  readonly folder: string;
+  /** Who gets the next slot: the greatest. */
+  readonly priority: number;
+}
+
 export interface MachineRequest {
   readonly machine: DesiredMachine;
   readonly base: DesiredBase;
@@ -18,20 +29,27 @@ export interface MachineRequest {
   readonly provisioned: string;
 }
 
-/** What it takes to boot the machine under the name `vm`. */
-export const bootRequestOf = (vm: string, { machine, base }: MachineRequest): BootRequest => ({
+export const provisioningOf = ({ machine, base }: MachineRequest): Provisioning => ({
+  guest: machine,
+  base,
+  folder: `machines/${machine.name}`,
+  priority: UNKNOWN,
+});
+
+/** What it takes to boot it under the name `vm`. */
+export const bootRequestOf = (vm: string, { guest, base, folder, priority }: Provisioning): BootRequest => ({
   vm,
   base,
-  spec: machine.spec,
-  network: machine.spec.network,
+  spec: guest.spec,
+  network: guest.spec.network,
   disposable: false,
-  log: `machines/${machine.name}/tart-run.log`,
-  priority: UNKNOWN,
+  log: `${folder}/tart-run.log`,
+  priority,
 });
 
 export const bootAs = (
   vm: string,
-  request: MachineRequest,
+  request: Provisioning,
   shared: Shared,
   lane: Lane,
   signal: AbortSignal,
@@ -40,14 +58,14 @@ export const bootAs = (
 /** Sends the workspace and runs the steps. When that fails, `giveUp` ends the VM before the failure is thrown. */
 export const provision = async (
   booted: Booted,
-  request: MachineRequest,
+  request: Provisioning,
   shared: Shared,
   lane: Lane,
   signal: AbortSignal,
   giveUp: () => Promise<void>,
 ): Promise<void> => {
   try {
-    await sendAndRun(booted, request.machine, shared, lane, signal);
+    await sendAndRun(booted, request, shared, lane, signal);
   } catch (error) {
     await giveUp().catch((again: unknown) => lane.emit({ type: 'problem', lane: lane.id, problem: toProblem(again) }));
     throw error;
@@ -56,19 +74,18 @@ export const provision = async (
 
 const sendAndRun = async (
   { guest }: Booted,
-  machine: DesiredMachine,
+  { guest: wanted, folder }: Provisioning,
   { tools }: Shared,
   lane: Lane,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { workspace, steps, spec } = machine;
+  const { workspace, steps, spec } = wanted;
   if (workspace !== undefined) {
     const changes = await lane.phase('workspace', () => sendChanges(workspace, guest, tools, signal));
     if (changes !== undefined)
       lane.emit({ type: 'note', lane: lane.id, text: `workspace: ${changes.sent} sent, ${changes.removed} removed` });
   }
   const failures: string[] = [];
-  const folder = `machines/${machine.name}`;
   const passed = await lane.phase('run', () =>
     runSteps(
       {
@@ -90,7 +107,7 @@ const sendAndRun = async (
   throw new ProblemError(
     problem('step/failed', failures[0] ?? 'a step failed', {
       detail: failures.slice(1).join('\n'),
-      where: machine.where,
+      where: wanted.where,
     }),
   );
 };

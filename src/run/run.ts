@@ -23,6 +23,7 @@ export const run = async (plan: Plan, folder: string, tools: Tools): Promise<Run
     tools,
     weightOf,
     slots: createSlots({ engine: tools.engine, ledger: tools.ledger, clock: tools.clock, limits }),
+    layerHashes: layerHashes(plan.actions),
     clones: pLimit(limits.clones),
     ahead: pLimit(aheadOf(limits)),
     addresses: new Map(),
@@ -73,6 +74,14 @@ export const run = async (plan: Plan, folder: string, tools: Tools): Promise<Run
   tools.emit({ type: 'run-finished', result });
   return result;
 };
+
+/** Also of those that are up to date. */
+const layerHashes = (actions: readonly Action[]): ReadonlyMap<string, string> =>
+  new Map(
+    actions.flatMap(({ id, kind, provisioned }) =>
+      kind === 'layer.build' && provisioned !== undefined ? [[id.slice('layer:'.length), provisioned]] : [],
+    ),
+  );
 
 interface Finished {
   readonly ok: boolean;

@@ -1,5 +1,5 @@
 /** The settings of a fresh clone. */
-import type { DesiredBase, Settings } from '../model/desired.ts';
+import type { Settings } from '../model/desired.ts';
 import type { Lane } from './lane.ts';
 import type { Shared } from './shared.ts';
 
@@ -9,7 +9,8 @@ import type { Shared } from './shared.ts';
  */
 export const setFresh = (
   vm: string,
-  base: DesiredBase,
+  /** What it was cloned from. */
+  from: string,
   settings: Settings,
   { tools }: Shared,
   lane: Lane,
@@ -17,6 +18,6 @@ export const setFresh = (
 ): Promise<void> =>
   lane.phase('set', async () => {
     const effect = lane.effect(signal);
-    if (tools.suspended.has(base.vm)) await tools.engine.stop(vm, effect);
+    if (tools.suspended.has(from)) await tools.engine.stop(vm, effect);
     await tools.engine.set(vm, settings, true, effect);
   });

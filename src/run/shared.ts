@@ -9,6 +9,8 @@ export interface Shared {
   readonly slots: Slots;
   /** Who goes first: the greatest. */
   weightOf(action: Action): number;
+  /** By the names of layers: hash of what is done there. */
+  readonly layerHashes: ReadonlyMap<string, string>;
   /** Clones under way at once. */
   readonly clones: LimitFunction;
   /** VMs made ahead of their slots: enough to fill a free one at once, not all of them, for the disk's sake. */

@@ -10,8 +10,13 @@ const BOUND = 120_000;
 /** What it takes of a VM with a way in. */
 export type Stoppable = Pick<Booted, 'running' | 'halt'> & { readonly guest: Guest };
 
-/** Asks the guest to shut down and waits; pulls the plug when it does not. */
-export const shutDown = async (booted: Stoppable, shared: Shared, lane: Lane, signal: AbortSignal): Promise<void> => {
+/** Asks the guest to shut down and waits; pulls the plug when it does not. True when it went down by itself. */
+export const shutDown = async (
+  booted: Stoppable,
+  shared: Shared,
+  lane: Lane,
+  signal: AbortSignal,
+): Promise<boolean> => {
   const { clock } = shared.tools;
   const stop = new AbortController();
   const within = AbortSignal.any([signal, stop.signal]);
@@ -24,7 +29,11 @@ export const shutDown = async (booted: Stoppable, shared: Shared, lane: Lane, si
     () => lane.emit({ type: 'note', lane: lane.id, text: 'the guest does not shut down; cutting its power' }),
     () => undefined,
   );
-  await Promise.race([booted.running.exited, late]);
+  const clean = await Promise.race([
+    booted.running.exited.then(({ kind }) => kind === 'stopped'),
+    late.then(() => false),
+  ]);
   stop.abort();
   await Promise.all([asked, late, booted.halt()]);
+  return clean;
 };

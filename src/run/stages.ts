@@ -1,8 +1,9 @@
 /** The stages of a case in its guest, one after the other. */
-import type { DesiredCase } from '../model/desired.ts';
+import type { DesiredCase, Workspace } from '../model/desired.ts';
 import type { Teardown } from '../model/repeat.ts';
 import type { CheckResult, StepResult } from '../model/result.ts';
 import { checkGuest } from './check-guest.ts';
+import { sendChanges } from './delta.ts';
 import { repeatSteps } from './idempotence.ts';
 import type { Lane } from './lane.ts';
 import type { Manifest } from './manifest.ts';
@@ -36,7 +37,7 @@ export const installAndCheck = async (stages: Stages): Promise<Tested> => {
   const { one, guest, folder, lane, tools, signal } = stages;
   const { workspace, upgradeFrom, teardown, repeats } = one;
   const first = upgradeFrom ?? workspace;
-  if (first !== undefined) await lane.phase('workspace', () => sendWorkspace(first, guest, tools, signal));
+  if (first !== undefined) await lane.phase('workspace', () => bring(first, stages));
   const before =
     teardown === undefined
       ? undefined
@@ -58,6 +59,12 @@ export const installAndCheck = async (stages: Stages): Promise<Tested> => {
     (await lane.phase('idempotence', () => repeatSteps({ ...stages, skip }, lane, tools, signal)));
   const checked = await lane.phase('check', () => checkGuest({ ...stages, skip }, lane, tools, signal));
   return { passed: stepped && repeated && checked, ...(before === undefined || skip ? {} : { before }) };
+};
+
+/** A layer may have brought a tree there: what it had and this one has not is no part of the test. */
+const bring = async (first: Workspace, { one, guest, tools, signal }: Stages): Promise<void> => {
+  if (one.under === undefined) await sendWorkspace(first, guest, tools, signal);
+  else await sendChanges(first, guest, tools, signal);
 };
 
 /** Did all pass, the teardown too? */

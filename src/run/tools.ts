@@ -30,6 +30,8 @@ export interface Tools {
   pack(from: { readonly path: string; readonly commit?: string }, names: Iterable<string>): Readable;
   /** A repository for a guest to clone from, `repo.git` in a tar stream: the history of the commit out of the host's objects. */
   packRepository(from: { readonly path: string; readonly commit: string; readonly url: string }): Readable;
+  /** The same stable hash that the plan was made with. */
+  hash(text: string): string;
   /** Ten random characters for a name that cannot collide. */
   unique(): string;
   /** Free GB (10^9 bytes) where the engine keeps its VMs. */

@@ -3,6 +3,7 @@ import type {
   Desired,
   DesiredBase,
   DesiredCase,
+  DesiredLayer,
   DesiredMachine,
   GuestSpec,
   Limits,
@@ -79,6 +80,18 @@ export const copy = (shown: string, more: Partial<CopyStep> = {}): CopyStep => (
   ...more,
 });
 
+/** `brewed` from `tahoe`, with one step; `under` tells what is under that. */
+export const layer = (name: string, under: readonly string[], more: Partial<DesiredLayer> = {}): DesiredLayer => ({
+  name,
+  vmPrefix: `dotfiles-${name}`,
+  from: under[0] ?? '',
+  under,
+  spec: spec(),
+  steps: [step(`./${name}.sh`)],
+  where: span(),
+  ...more,
+});
+
 /** `dev` on `tahoe` -> VM `dotfiles-dev`, stopped. */
 export const machine = (name: string, from: string, more: Partial<DesiredMachine> = {}): DesiredMachine => ({
   name,
@@ -117,6 +130,7 @@ export const desired = (more: Partial<Desired> = {}): Desired => ({
   file,
   root,
   bases: [],
+  layers: [],
   machines: [],
   cases: [],
   limits: limits(),

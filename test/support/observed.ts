@@ -25,6 +25,7 @@ export const entry = (vm: string, owner: string, more: Partial<LedgerEntry> = {}
 
 const roleOf = (owner: string): LedgerEntry['role'] => {
   if (owner.startsWith('base:')) return 'base';
+  if (owner.startsWith('layer:')) return 'layer';
   return owner.startsWith('machine:') ? 'machine' : 'case';
 };
 

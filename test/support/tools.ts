@@ -102,6 +102,7 @@ export const createRig = (options: RigOptions): Rig => {
     },
     pack: () => Readable.from([]),
     packRepository: () => Readable.from([]),
+    hash,
     unique: () => `${pid}x${String(uniques++).padStart(6, '0')}`,
     freeDiskGb: async () => options.freeDiskGb ?? 500,
     allocatedBytes: async (vm) => options.allocated?.(vm),
@@ -144,6 +145,7 @@ export const createRig = (options: RigOptions): Rig => {
     shared: () => ({
       tools,
       slots: createSlots({ engine, ledger, clock, limits: desired.limits }),
+      layerHashes: new Map(),
       clones: pLimit(desired.limits.clones),
       weightOf: () => 0,
       ahead: pLimit(4),

@@ -25,9 +25,9 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
     world.stderr.write(`${place.shown}: ${count} ${count === 1 ? 'error' : 'errors'}\n`);
     return exitCode.error;
   }
-  const { bases, machines, cases } = loaded.value;
+  const { bases, layers, machines, cases } = loaded.value;
   world.stdout.write(
-    `${place.shown} is valid: ${count(bases.length, 'base')}, ${count(machines.length, 'machine')}, ${count(cases.length, 'case')}.\n`,
+    `${place.shown} is valid: ${count(bases.length, 'base')},${layers.length === 0 ? '' : ` ${count(layers.length, 'layer')},`} ${count(machines.length, 'machine')}, ${count(cases.length, 'case')}.\n`,
   );
   return exitCode.ok;
 };

@@ -68,8 +68,9 @@ const macOnly: readonly Check['kind'][] = ['app', 'defaults', 'launch-agent'];
 /** Checks that the guest can never pass: macOS's own on Linux, Homebrew where nothing could have installed it. */
 export const guestHasIt: Rule = (input) =>
   input.desired.cases.flatMap((one) => {
-    const base = input.desired.bases.find((found) => found.name === one.base);
+    const base = input.desired.bases.find((found) => found.name === (one.under?.at(-1) ?? one.base));
     if (base === undefined || touched(input, ['bases', base.name])) return [];
+    const installs = one.steps.length > 0 || one.under !== undefined;
     return one.checks.flatMap((check): Problem[] => {
       if (base.os === 'linux' && macOnly.includes(check.kind)) {
         return [
@@ -79,7 +80,7 @@ export const guestHasIt: Rule = (input) =>
           }),
         ];
       }
-      if (check.kind !== 'brew' || check.not || base.flavor !== 'vanilla' || one.steps.length > 0) return [];
+      if (check.kind !== 'brew' || check.not || base.flavor !== 'vanilla' || installs) return [];
       return [
         problem('config/check', `base "${base.name}" is vanilla: Homebrew is not in it, and no step could install it`, {
           hint: 'Use the flavor base, or add the step that installs Homebrew.',

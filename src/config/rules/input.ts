@@ -2,6 +2,7 @@
 import type { Desired } from '../../model/desired.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tartfile } from '../../model/tartfile.ts';
+import type { Ground } from '../grounds.ts';
 import type { Guest } from '../guests.ts';
 import type { Use } from '../interpolate.ts';
 import { at, type Node, type Path } from '../node.ts';
@@ -32,6 +33,12 @@ export const touched = (input: RuleInput, path: Path): boolean =>
   input.removed.some((removed) =>
     path.every((step, index) => index >= removed.length || String(removed[index]) === String(step)),
   );
+
+/** Nobody knows what a base or layer is to be: it, or what is under it. */
+export const groundTouched = (input: RuleInput, { name, under }: Pick<Ground, 'name' | 'under'>): boolean =>
+  under === undefined
+    ? touched(input, ['bases', name])
+    : [name, ...under].some((one) => touched(input, ['bases', one]) || touched(input, ['layers', one]));
 
 /** The same for a part of a guest, which comes from the owner and the defaults. */
 export const guestTouched = (input: RuleInput, guest: Guest, ...part: Path): boolean =>

@@ -38,9 +38,11 @@ const logTexts = (tree: Node, keys: readonly string[]): readonly Node[] =>
     }),
   );
 
-/** All `logs`: of the defaults, of machines and suites, of steps. */
+/** All `logs`: of the defaults, of layers, machines and suites, of steps. */
 const logsIn = (tree: Node): readonly Node[] => {
-  const owners = ['machines', 'suites'].flatMap((kind) => keysOf(tree, [kind]).map((key) => at(tree, [kind, key])));
+  const owners = ['layers', 'machines', 'suites'].flatMap((kind) =>
+    keysOf(tree, [kind]).map((key) => at(tree, [kind, key])),
+  );
   const steps = stepLists(tree).flatMap((path) => {
     const list = at(tree, path);
     return list?.kind === 'list' ? list.items : [];

@@ -1,7 +1,7 @@
 /** Rules for networks: combinations that Tart refuses, or that cannot find the guest. */
 import { type Problem, problem } from '../../model/problem.ts';
 import { locate } from '../node.ts';
-import { guestTouched, type Rule, touched } from './input.ts';
+import { groundTouched, guestTouched, type Rule } from './input.ts';
 
 /** Bridging needs something to bridge to, and nothing else does. */
 export const bridgeInterface: Rule = (input) =>
@@ -52,7 +52,7 @@ export const resolverFits: Rule = (input) =>
 export const agentThere: Rule = (input) =>
   input.guests.flatMap((guest) =>
     guest.bases
-      .filter((base) => base.agent === false && !touched(input, ['bases', base.name]))
+      .filter((base) => base.agent === false && !groundTouched(input, base))
       .flatMap((base): Problem[] => {
         const without = `the ${base.flavor ?? ''} image of base "${base.name}" has no guest agent`.replace('  ', ' ');
         const problems: Problem[] = [];

@@ -2,20 +2,21 @@
 import { closest } from '../../model/closest.ts';
 import { type Problem, problem, type Span } from '../../model/problem.ts';
 import { at, locate, type Node, type Path } from '../node.ts';
-import { keysOf, type Rule } from './input.ts';
+import { keysOf, type Rule, type RuleInput } from './input.ts';
 
-/** Bases that suites and machines name. */
+/** Bases and layers that layers, machines and suites name. */
 export const knownBases: Rule = (input) => {
-  // As written: a base with a mistake in it is there all the same.
-  const known = keysOf(input.written, ['bases']);
-  if (known.length === 0) return [];
-  const from = keysOf(input.tree, ['machines']).flatMap((key) => wanted(input.tree, ['machines', key, 'from']));
+  const known = grounds(input);
+  if (keysOf(input.written, ['bases']).length === 0) return [];
+  const from = ['layers', 'machines'].flatMap((kind) =>
+    keysOf(input.tree, [kind]).flatMap((key) => wanted(input.tree, [kind, key, 'from'])),
+  );
   const on = keysOf(input.tree, ['suites']).flatMap((key) => wanted(input.tree, ['suites', key, 'on']));
   return [
-    ...from.filter(({ name }) => !known.includes(name)).map((one) => unknownBase(one, known)),
+    ...from.filter(({ name }) => !known.includes(name)).map((one) => unknownBase(one, known, input)),
     ...on
       .filter(({ name }) => name !== 'all' && !known.includes(name))
-      .map((one) => unknownBase(one, [...known, 'all'])),
+      .map((one) => unknownBase(one, [...known, 'all'], input)),
   ];
 };
 
@@ -36,23 +37,30 @@ const wanted = (tree: Node, path: Path): readonly Wanted[] => {
   );
 };
 
-const unknownBase = ({ name, shown, where }: Wanted, choices: readonly string[]): Problem => {
+const unknownBase = ({ name, shown, where }: Wanted, choices: readonly string[], input: RuleInput): Problem => {
   const near = name === shown ? closest(name, choices) : undefined;
-  const one = name === 'all' ? 'A machine has one base. ' : '';
-  return problem('config/unknown-base', `there is no base "${shown}"`, {
+  const one = name === 'all' ? 'It starts from one. ' : '';
+  const what = keysOf(input.written, ['layers']).length === 0 ? 'base' : 'base or layer';
+  return problem('config/unknown-base', `there is no ${what} "${shown}"`, {
     hint: near === undefined ? `${one}Known: ${choices.join(', ')}.` : `Did you mean "${near}"?`,
     where,
   });
 };
 
-/** Bases that a step or check is for. Whatever it stands in: `when` means the same everywhere. */
+/** As written: one with a mistake in it is there all the same. */
+const grounds = (input: RuleInput): readonly string[] => [
+  ...keysOf(input.written, ['bases']),
+  ...keysOf(input.written, ['layers']),
+];
+
+/** Bases and layers that a step or check is for. Whatever it stands in: `when` means the same everywhere. */
 export const knownWhenBases: Rule = (input) => {
-  const known = keysOf(input.written, ['bases']);
-  if (known.length === 0) return [];
+  const known = grounds(input);
+  if (keysOf(input.written, ['bases']).length === 0) return [];
   return whens(input.tree).flatMap((when) =>
     wanted(when, ['base'])
       .filter(({ name }) => !known.includes(name))
-      .map((one) => unknownBase(one, known)),
+      .map((one) => unknownBase(one, known, input)),
   );
 };
 

@@ -2,30 +2,38 @@
 import { type Problem, problem } from '../../model/problem.ts';
 import { baseDiskGb, baseMemoryMb } from '../facts.ts';
 import { locate, locateKey } from '../node.ts';
-import { guestTouched, type Rule, touched } from './input.ts';
+import { groundTouched, guestTouched, type Rule, touched } from './input.ts';
 
 /** Tart only grows disks. */
-export const diskOfBase: Rule = (input) =>
-  input.guests.flatMap((guest) => {
+export const diskOfBase: Rule = (input) => {
+  const layerDisks = new Map(input.desired.layers.map((one) => [one.name, one.spec.settings.diskGb]));
+  return input.guests.flatMap((guest) => {
     const want = guest.spec.settings.diskGb;
     if (want === undefined) return [];
     return guest.bases.flatMap((base): Problem[] => {
       const image = base.origin.kind === 'image' ? { image: base.origin.image } : {};
-      const has = base.pinned?.diskGb ?? baseDiskGb({ ...base, ...image });
-      if (has === undefined || want >= has || touched(input, ['bases', base.name])) return [];
+      const plain = base.pinned?.diskGb ?? baseDiskGb({ ...base, ...image });
+      const layered = [base.name, ...(base.under ?? [])].flatMap((name) => layerDisks.get(name) ?? []);
+      const has = plain === undefined && layered.length === 0 ? undefined : Math.max(plain ?? 0, ...layered);
+      if (has === undefined || want >= has || groundTouched(input, base)) return [];
       return [
-        problem('config/disk', `a disk of ${want} GB is less than the ${has} GB that base "${base.name}" has`, {
-          hint: `A disk can only grow: write ${has}GB or more, or leave it out.`,
-          where: locate(guest.node, ['resources', 'disk']),
-        }),
+        problem(
+          'config/disk',
+          `a disk of ${want} GB is less than the ${has} GB that ${base.under === undefined ? 'base' : 'layer'} "${base.name}" has`,
+          {
+            hint: `A disk can only grow: write ${has}GB or more, or leave it out.`,
+            where: locate(guest.node, ['resources', 'disk']),
+          },
+        ),
       ];
     });
   });
+};
 
 /** What macOS does not boot without. */
 export const guestMinimum: Rule = (input) =>
   input.guests.flatMap((guest): Problem[] => {
-    if (!guest.bases.some((base) => base.os === 'darwin' && !touched(input, ['bases', base.name]))) return [];
+    if (!guest.bases.some((base) => base.os === 'darwin' && !groundTouched(input, base))) return [];
     const { cpu, memoryMb } = guest.spec.settings;
     const problems: Problem[] = [];
     if (cpu !== undefined && cpu < 2) {
@@ -82,7 +90,7 @@ export const fitsLimits: Rule = (input) => {
     .filter(
       (guest) =>
         !guestTouched(input, guest, 'resources', 'memory') &&
-        guest.path[0] === 'suites' &&
+        guest.path[0] !== 'machines' &&
         (input.host === undefined || (guest.spec.settings.memoryMb ?? 0) <= input.host.memoryMb),
     )
     .flatMap((guest): Problem[] => {

@@ -4,6 +4,7 @@ import { repeatsSteps, upgradesWorkspace } from './again.ts';
 import { baseExtras, baseOrigin, reservedName, runnerImages } from './bases.ts';
 import { absentFiles, guestHasIt, regexpsCompile } from './checks.ts';
 import type { Rule, RuleInput } from './input.ts';
+import { layerNames, layersAreNoCircle } from './layers.ts';
 import { knownLogRules, logRegexps } from './logs.ts';
 import { excludeKnowsVariables, matrixHasCombinations, matrixOrEnv } from './matrix.ts';
 import { oneVmOneOwner } from './names.ts';
@@ -26,6 +27,8 @@ const rules: readonly Rule[] = [
   reservedName,
   knownBases,
   knownWhenBases,
+  layerNames,
+  layersAreNoCircle,
   basesOnce,
   knownNeeds,
   needsAreNoCircle,

@@ -20,9 +20,9 @@ export const oneUser: Rule = (input) =>
     ];
   });
 
-/** What is for no base of its machine or suite never runs, and nobody would miss it. As written: a call of a preset counts once. */
+/** What is for no base of its layer, machine or suite never runs, and nobody would miss it. As written: a call of a preset counts once. */
 export const whenHolds: Rule = (input) => {
-  const known = keysOf(input.written, ['bases']);
+  const known = [...keysOf(input.written, ['bases']), ...keysOf(input.written, ['layers'])];
   return input.guests.flatMap(({ path: owner, bases }) =>
     ['run', 'check', 'teardown'].flatMap((key): Problem[] => {
       const list = at(input.written, [...owner, key]);
@@ -37,7 +37,7 @@ export const whenHolds: Rule = (input) => {
         const unknown = [asked.base ?? []].flat().some((name) => !known.includes(name));
         if (unknown || bases.some((base) => applies(asked, base))) return [];
         return [
-          problem('config/never', 'this never applies: no base of the suite or machine is as its when says', {
+          problem('config/never', 'this never applies: no base of the suite, machine or layer is as its when says', {
             severity: 'warning',
             hint: 'Mend the condition, or remove it all. Flavor and macOS are known of the images of Cirrus Labs.',
             where: locateKey(input.written, [...path, 'when']),

@@ -49,7 +49,7 @@ const misfits: readonly Misfit[] = [
 
 /** Keys of a workspace that its source cannot follow. */
 export const sourceFits: Rule = (input) =>
-  ['suites', 'machines'].flatMap((kind) =>
+  ['suites', 'machines', 'layers'].flatMap((kind) =>
     keysOf(input.tree, [kind]).flatMap((name): Problem[] => {
       const path = [kind, name, 'workspace'];
       if (at(input.tree, path)?.kind !== 'map' || touched(input, [...path, 'source'])) return [];

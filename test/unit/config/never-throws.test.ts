@@ -43,12 +43,13 @@ const answer = (text: string, host?: { cpus: number; memoryMb: number }): void =
   }
   // What is right has all that the planner counts on.
   if (!loaded.ok) return;
-  const { bases, cases } = loaded.value;
+  const { bases, layers, cases } = loaded.value;
   expect(bases.length).toBeGreaterThan(0);
   expect(new Set(cases.map((one) => one.vmPrefix)).size).toBe(cases.length);
   for (const one of cases) {
     expect(one.vmPrefix).toMatch(/^[a-z0-9][a-z0-9-]{0,47}$/);
-    expect(bases.some((base) => base.name === one.base)).toBe(true);
+    expect([...bases, ...layers].some(({ name }) => name === one.base)).toBe(true);
+    if (one.under !== undefined) expect(bases.some(({ name }) => name === one.under?.at(-1))).toBe(true);
     expect(one.timeoutMs).toBeGreaterThan(0);
   }
 };

@@ -5,11 +5,12 @@ import type { Observed } from '../../../src/model/observed.ts';
 import type { Action, Estimate } from '../../../src/model/plan.ts';
 import type { ActionTimes, Stint } from '../../../src/model/times.ts';
 import { estimate } from '../../../src/plan/estimate.ts';
-import { factsOf } from '../../../src/plan/facts.ts';
+import { factsOf } from '../../../src/plan/gather.ts';
 import { withSeconds } from '../../../src/plan/times-of.ts';
 import { action } from '../../support/builders.ts';
 import { base, desired, imageOf, limits, machine, spec, testCase } from '../../support/desired.ts';
 import { entry, observed, owned, vm } from '../../support/observed.ts';
+import { hash } from '../../support/planning.ts';
 
 const run = (name: string, seconds?: number, more: Partial<Action> = {}): Action =>
   action(`case:${name}`, 'run', seconds === undefined ? more : { seconds, ...more });
@@ -26,6 +27,8 @@ interface Around {
   readonly observed?: Partial<Observed>;
   readonly times?: Readonly<Record<string, string | ActionTimes>>;
 }
+
+const gathering = { replaced: new Set<string>(), hash };
 
 const of = (
   actions: readonly Action[],
@@ -44,6 +47,7 @@ const of = (
       ),
       ...at,
     }),
+    gathering,
   );
   return estimate(
     actions.map((one) => withSeconds(one, facts)),
@@ -269,7 +273,7 @@ describe('estimate: disk', () => {
   });
 
   it('is at least the compressed size of an image that the lockfile knows and nobody has measured', () => {
-    const facts = factsOf(desired({ bases: [pinned] }), observed());
+    const facts = factsOf(desired({ bases: [pinned] }), observed(), gathering);
     expect(estimate([clone], facts)).toMatchObject({ diskBytes: 25e9, peakDiskBytes: 25e9, diskAtLeast: true });
   });
 });

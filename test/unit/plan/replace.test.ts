@@ -97,7 +97,7 @@ describe('--replace', () => {
     expect(problemsOf(of, done, { replace: ['boot@tahoe'] })).toMatchObject([
       {
         code: 'usage/no-match',
-        summary: '--replace "boot@tahoe" matches no base and no machine of the tartfile',
+        summary: '--replace "boot@tahoe" matches no base, layer or machine of the tartfile',
         hint: 'There is: base:sequoia, base:tahoe, machine:dev. Cases run again with --force.',
       },
     ]);
