@@ -112,6 +112,22 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/apply.ts'),
   },
   {
+    name: 'explain',
+    operands: '<case …>',
+    summary: 'Show why a case would run, or would not',
+    details:
+      'What it depends on, when it last passed and now: base, configuration part by part, files, needs, age of the result.\nCases are globs over suite@base. Changes nothing and runs nothing that the tartfile says; --verbose lists parts that are the same.',
+    options: [
+      format(['text', 'json'], 'text, or JSON (docs/explain-format.md)'),
+      {
+        name: 'state',
+        value: 'path.json',
+        text: 'explain against what state export told on another host; no Tart is needed',
+      },
+    ],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
     name: 'graph',
     operands,
     summary: 'Show what depends on what',

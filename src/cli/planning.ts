@@ -39,13 +39,28 @@ export interface PlanningRequest {
   readonly tidy: boolean;
 }
 
+/** All that a plan is made of. */
+export interface Looked extends Declared {
+  readonly observed: Observed;
+}
+
 /** Throws a ProblemError with everything that stands in the way. */
 export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
-  const path = request.invocation.value('state');
-  return path === undefined ? planHere(request) : planElsewhere(readState(path, request.world), request);
+  const { desired, observed, selection, shard, warnings } = await look(request);
+  const force = request.invocation.flags.has('force');
+  const replace = request.invocation.values('replace');
+  const made = plan(desired, observed, { selection, force, replace, ...(shard === undefined ? {} : { shard }), hash });
+  if (!made.ok) throw new ProblemError(made.problems);
+  return { desired, observed, plan: made.value, warnings };
 };
 
-const planHere = async (request: PlanningRequest): Promise<Planning> => {
+/** The same without the plan: throws with what is wrong with the tartfile, or cannot be read. */
+export const look = async (request: PlanningRequest): Promise<Looked> => {
+  const path = request.invocation.value('state');
+  return path === undefined ? lookHere(request) : lookElsewhere(readState(path, request.world), request);
+};
+
+const lookHere = async (request: PlanningRequest): Promise<Looked> => {
   const { wired, effect, place } = request;
   const stop = new AbortController();
   const listEffect: Effect = { ...effect, signal: AbortSignal.any([effect.signal, stop.signal]) };
@@ -58,7 +73,7 @@ const planHere = async (request: PlanningRequest): Promise<Planning> => {
   try {
     const said = first ?? declared(request);
     const before = request.tidy ? await tidied(wired, await listing) : undefined;
-    return await planned(said, readHost(said.desired, listing, place.historyFolder, wired, effect, before), request);
+    return await looked(said, readHost(said.desired, listing, place.historyFolder, wired, effect, before), request);
   } catch (error) {
     stop.abort(error);
     throw error;
@@ -73,22 +88,14 @@ const tidied = async (wired: Wired, listing: Listing): Promise<readonly KnownEnt
 };
 
 /** Against the state of a host that told it earlier: no engine is asked, and the hardware is that of the host. */
-const planElsewhere = (state: ReadState, request: PlanningRequest): Promise<Planning> => {
+const lookElsewhere = (state: ReadState, request: PlanningRequest): Promise<Looked> => {
   const said = declared(request, state.host);
-  return planned(said, Promise.resolve(state.stateFor(said.desired)), request);
+  return looked(said, Promise.resolve(state.stateFor(said.desired)), request);
 };
 
-const planned = async (
-  { desired, selection, shard, warnings }: Declared,
-  host: Promise<HostState>,
-  { invocation, wired }: PlanningRequest,
-): Promise<Planning> => {
-  const observed = await observe(desired, host, wired.clock.now());
-  const force = invocation.flags.has('force');
-  const replace = invocation.values('replace');
-  const made = plan(desired, observed, { selection, force, replace, ...(shard === undefined ? {} : { shard }), hash });
-  if (!made.ok) throw new ProblemError(made.problems);
-  return { desired, observed, plan: made.value, warnings: [...warnings, ...idleInputs(desired, observed)] };
+const looked = async (said: Declared, host: Promise<HostState>, { wired }: PlanningRequest): Promise<Looked> => {
+  const observed = await observe(said.desired, host, wired.clock.now());
+  return { ...said, observed, warnings: [...said.warnings, ...idleInputs(said.desired, observed)] };
 };
 
 interface Declared {
@@ -142,7 +149,7 @@ const narrowing = (invocation: Invocation): Narrowing => ({
   bases: invocation.values('base'),
   tags: invocation.values('tag'),
   // What is not a case has no part: who shares cases out has other hosts for them.
-  casesOnly: invocation.command.name === 'test' || invocation.value('shard') !== undefined,
+  casesOnly: ['test', 'explain'].includes(invocation.command.name) || invocation.value('shard') !== undefined,
 });
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -163,7 +163,8 @@ const orderOf = (what: string): string => `order of ${what}`;
 /** Of one thing there is none. */
 const order = (names: readonly string[]): readonly string[] | undefined => (names.length < 2 ? undefined : names);
 
-const isOrder = (part: string): boolean => part.startsWith('order of ');
+/** Is it about the order of others? */
+export const isOrder = (part: string): boolean => part.startsWith('order of ');
 
 /** The order in which a part has its place. */
 const orderAround = (part: string): string => {

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { caseInputs } from './inputs.ts';
 import type { Selection } from './select.ts';
 import { inShard, type Shard } from './shard.ts';
-import { whyRun } from './why.ts';
+import { unchanged, whyRun } from './why.ts';
 
 /** Actions for the selected cases and those that they need, sorted by id. */
 export const planCases = (
@@ -45,7 +45,7 @@ const planCase = (one: DesiredCase, facts: Facts, hash: (text: string) => string
     kind: 'case.run',
     change: runs ? 'run' : 'none',
     vm: one.vmPrefix,
-    reason: why ?? (force ? 'forced; nothing changed since it passed' : 'passed, and nothing changed since'),
+    reason: why ?? (force ? 'forced; nothing changed since it passed' : unchanged),
     changes: [],
     dependsOn: [groundId(one.base, one.under !== undefined), ...needs],
     ...(history?.seconds === undefined ? {} : { seconds: history.seconds }),

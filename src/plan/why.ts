@@ -8,6 +8,9 @@ import { tooOld } from './age.ts';
 import type { PartChange } from './case-parts.ts';
 import { changedFiles, changedParts } from './changed.ts';
 
+/** What a plan says of a case that is up to date. */
+export const unchanged = 'passed, and nothing changed since';
+
 export interface Asked {
   readonly one: DesiredCase;
   /** As they are now. */

@@ -272,12 +272,13 @@ describe('5: every wait has a bound, a name and a clear error', () => {
   });
 });
 
-test('6: plan, validate and schema run nothing and change nothing', async () => {
+test('6: plan, explain, validate and schema run nothing and change nothing', async () => {
   const host = await hostWith(`${head}suites:\n${suite('quick', 'touch /tmp/tartplan-must-not-exist')}`);
   expectCode(await host.tartplan(['plan']), 0);
+  expectCode(await host.tartplan(['explain', '*']), 0);
   expectCode(await host.tartplan(['validate']), 0);
   expectCode(await host.tartplan(['schema']), 0);
-  expect((await host.calls()).map((call) => call.argv[0])).toEqual(['list']);
+  expect((await host.calls()).map((call) => call.argv[0])).toEqual(['list', 'list']);
   expect(readdirSync(host.project)).toEqual(['tartfile.yaml']);
   expect(readdirSync(host.folder).includes('state')).toBe(false);
 });

@@ -117,3 +117,48 @@ suites:
   }
   expect(await reasons(host)).toEqual({ ...after, 'narrow@tahoe': 'passed 9 days ago, max-age is 7 days' });
 });
+
+test('explain says what the plan says, and all of it; also against the state of another host', async () => {
+  const host = await hostWith(rich);
+  await host.write('files/a.txt', 'a\n');
+  const never = await host.tartplan(['explain', 'boot@tahoe']);
+  expectCode(never, 0);
+  expect(never.stdout).toContain('boot@tahoe would run: never run\n');
+  expectCode(await host.tartplan(['apply'], { TOKEN: 'hush-hush-hush' }), 0);
+  const state = await host.tartplan(['state', 'export']);
+  await host.write('state.json', state.stdout);
+  const same = await host.tartplan(['explain', 'boot@*']);
+  expect(same.stdout).toMatch(/^boot@tahoe is up to date: passed, and nothing changed since\n {2}= base tahoe/);
+  await host.write('files/a.txt', 'b\n');
+  await host.write('tartfile.yaml', rich.replace('cpu: 4', 'cpu: 6').replace('PAGER: less', 'VISUAL: secretive'));
+  const calls = (await host.calls()).length;
+  const changed = await host.tartplan(['explain', 'boot@tahoe'], { TOKEN: 'hush-hush-hush' });
+  expectCode(changed, 0);
+  for (const line of [
+    `boot@tahoe would run: ${(await reasons(host))['boot@tahoe']}`,
+    '      ~ resources.cpu (now 6)',
+    '      + env VISUAL',
+    '      - env PAGER',
+    '      ~ a.txt',
+    "  Once it has passed it is up to date: tartplan apply 'boot@tahoe'",
+  ])
+    expect(changed.stdout.split('\n')).toContain(line);
+  expect(changed.stdout).not.toMatch(/secretive|hush/);
+  expect((await host.calls()).slice(calls).map(({ argv }) => argv[0])).toEqual(['list', 'list']);
+  const elsewhere = await host.tartplan(['explain', 'boot@tahoe', '--state', 'state.json', '--format', 'json'], {
+    TARTPLAN_TART: join(host.folder, 'no-such-tart'),
+  });
+  expectCode(elsewhere, 0);
+  expect(JSON.parse(elsewhere.stdout)).toMatchObject({
+    cases: [{ id: 'boot@tahoe', run: true, last: { status: 'passed' } }],
+  });
+  for (const [args, words] of [
+    [['explain', 'none@*'], 'target "none@*" matches nothing in the tartfile'],
+    [['explain'], 'explain which case?'],
+    [['explain', 'tahoe'], 'target "tahoe" matches nothing in the tartfile'],
+  ] as const) {
+    const ended = await host.tartplan(args);
+    expectCode(ended, 1);
+    expect(ended.stderr).toContain(words);
+  }
+});

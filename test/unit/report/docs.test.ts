@@ -102,6 +102,7 @@ describe('the page', () => {
 
   it.each([
     ['plan-format', 'plan'],
+    ['explain-format', 'explain'],
     ['reports', 'report'],
     ['events', 'events'],
   ])('%s names every field of %s.schema.json', (name, schema) => {

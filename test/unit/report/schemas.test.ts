@@ -37,7 +37,7 @@ const closed = (schema: Json): Json => {
   return schema.type === 'object' ? { additionalProperties: false, ...inner } : inner;
 };
 
-const names = ['plan', 'report', 'events'] as const;
+const names = ['plan', 'explain', 'report', 'events'] as const;
 const read = (name: string): Json =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../schemas', `${name}.schema.json`), 'utf8'));
 
