@@ -32,7 +32,7 @@ export interface Occasion {
   readonly ago?: string;
 }
 
-export type InputKind = 'base' | 'configuration' | 'workspace' | 'upgrade-from' | 'tartplan';
+export type InputKind = 'base' | 'layer' | 'configuration' | 'workspace' | 'upgrade-from' | 'tartplan';
 
 export interface ExplainedInput {
   readonly kind: InputKind;

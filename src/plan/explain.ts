@@ -5,7 +5,8 @@ import { isoTime, timeOf } from '../model/iso-time.ts';
 import type { CaseHistory, CaseInputs, Observed } from '../model/observed.ts';
 import { ageWords, ago } from './age.ts';
 import { explainedInputs } from './explained-inputs.ts';
-import { type Facts, factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { factsOf } from './gather.ts';
 import { caseInputs } from './inputs.ts';
 import type { Selection } from './select.ts';
 import { passedAt, unchanged, whyRun } from './why.ts';
@@ -21,7 +22,7 @@ export const explain = (
   observed: Observed,
   { selection, hash }: ExplainOptions,
 ): readonly Explanation[] => {
-  const facts = factsOf(desired, observed);
+  const facts = factsOf(desired, observed, { replaced: new Set(), hash });
   const byId = new Map(desired.cases.map((one) => [one.id, one]));
   return desired.cases
     .filter(selection.case)

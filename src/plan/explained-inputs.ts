@@ -2,6 +2,7 @@
 import { contentKey } from '../model/content.ts';
 import type { DesiredCase } from '../model/desired.ts';
 import type { ExplainedInput, ExplainedItem } from '../model/explanation.ts';
+import { UNMADE } from '../model/layer.ts';
 import type { CaseInputs, Observed, PassedInputs } from '../model/observed.ts';
 import { caseParts, isOrder, partChanges } from './case-parts.ts';
 import { changedFiles, partHashes } from './changed.ts';
@@ -20,9 +21,7 @@ export const explainedInputs = (all: Comparison): readonly ExplainedInput[] => {
   const { one, inputs, was } = all;
   const version = (of: CaseInputs): string => String(of.tartplan ?? 'unknown');
   return [
-    compared('base', `base ${one.base}`, [was?.base, inputs.base], was, (identity) =>
-      identity === 'new' ? 'yet to be cloned' : shortIdentity(identity),
-    ),
+    ground(all),
     configuration(all),
     ...workspace(all),
     ...(one.upgradeFrom === undefined
@@ -53,6 +52,15 @@ const compared = (
   ...(before === undefined ? {} : { was: shown(before) }),
   ...(after === undefined ? {} : { now: shown(after) }),
 });
+
+/** The base or layer that it starts from. */
+const ground = ({ one, inputs, was }: Comparison): ExplainedInput => {
+  const kind = one.under === undefined ? 'base' : 'layer';
+  const unmade = kind === 'base' ? 'yet to be cloned' : 'yet to be built';
+  return compared(kind, `${kind} ${one.base}`, [was?.base, inputs.base], was, (identity) =>
+    identity === UNMADE ? unmade : shortIdentity(identity),
+  );
+};
 
 const short = (hash: string): string => hash.slice(0, 12);
 

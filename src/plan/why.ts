@@ -60,9 +60,8 @@ const baseChange = ({ base: name, under }: DesiredCase, from: string, to: string
   return `base ${name} changed: ${shortIdentity(from)} -> ${shortIdentity(to)}`;
 };
 
-/** A digest that people can compare, or the identity as it is. */
-export const shortIdentity = (identity: string): string =>
-  identity.startsWith('sha256:') ? `${identity.slice(0, 19)}…` : identity;
+/** A digest, or the hash of a layer, that people can compare; or the identity as it is. */
+export const shortIdentity = (identity: string): string => identity.replace(/^(sha256|layer):(.{12}).+$/, '$1:$2…');
 
 const workspaceChange = (one: DesiredCase, observed: Observed): string => {
   const changed = (changedFiles(one, observed) ?? []).map(({ path }) => path);

@@ -10,7 +10,7 @@ import { partHashes } from '../../../src/plan/changed.ts';
 import { explain } from '../../../src/plan/explain.ts';
 import { explainJson } from '../../../src/report/explain-json.ts';
 import { explainText } from '../../../src/report/explain-text.ts';
-import { base, copy, desired, imageOf, spec, step, testCase, workspace } from '../../support/desired.ts';
+import { base, copy, desired, imageOf, layer, spec, step, testCase, workspace } from '../../support/desired.ts';
 import { entry, history, observed, owned } from '../../support/observed.ts';
 import { hash, planOf, selection } from '../../support/planning.ts';
 
@@ -166,6 +166,20 @@ describe('an explanation', () => {
       total: 1,
       items: [{ name: './key', change: 'changed' }],
     });
+  });
+
+  it('names a layer, and what it is now', () => {
+    const brewed = layer('brewed', ['tahoe']);
+    const onLayer = testCase('boot@brewed', { under: ['tahoe'] });
+    const of = desired({ bases: [base('tahoe')], layers: [brewed], cases: [onLayer] });
+    const [one] = explain(of, seen({}), { selection: selection(of), hash });
+    expect(one?.inputs[0]).toMatchObject({
+      kind: 'layer',
+      name: 'layer brewed',
+      now: expect.stringMatching(/^layer:\w{12}…$/),
+    });
+    const [none] = explain(of, { ...seen({}), vms: [] }, { selection: selection(of), hash });
+    expect(none?.inputs[0]).toMatchObject({ kind: 'layer', now: 'yet to be built' });
   });
 
   it('tells an order that changed alone', () => {
