@@ -90,6 +90,10 @@ export const commands: readonly Command[] = [
         value: 'path.json',
         text: 'save the plan: apply <path.json> does exactly that, or stops when it is stale',
       },
+      {
+        name: 'refresh-only',
+        text: 'plan nothing: show what others changed since tartplan left it, and tags that moved',
+      },
       { name: 'detailed-exitcode', text: 'exit code 2 when there are changes' },
     ],
     load: () => import('./commands/plan.ts'),

@@ -1,4 +1,5 @@
 /** What a host tells of itself, for plans that are made there or elsewhere: VMs, images, results of earlier runs. */
+import { existsSync } from 'node:fs';
 import type { Desired } from '../model/desired.ts';
 import type { CaseHistory, LedgerEntry, Observed, ObservedVm } from '../model/observed.ts';
 import type { Times } from '../model/times.ts';
@@ -19,6 +20,8 @@ export interface HostState {
   readonly images: readonly string[];
   readonly history: ReadonlyMap<string, CaseHistory>;
   readonly times: Times;
+  /** Tartfiles of VMs in the ledger that are not there any more. */
+  lost(): readonly string[];
   /** Files of the workspace that a case passed with, by the workspace's hash. */
   files(hash: string): Promise<ReadonlyMap<string, string> | undefined>;
 }
@@ -49,9 +52,13 @@ export const readHost = async (
     images,
     history,
     times,
+    lost: () => lostOf(found),
     files: (hash) => readFiles(historyFolder, hash),
   };
 };
+
+const lostOf = (vms: readonly ObservedVm[]): readonly string[] =>
+  [...new Set(vms.flatMap(({ entry }) => entry?.tartfile ?? []))].filter((path) => !existsSync(path)).sort();
 
 /** What the tidied ledger has no longer. */
 const forgotten = (

@@ -143,7 +143,7 @@ export const planLedger = async (desired: Desired, wired: Wired, effect: Effect,
   return { desired, observed, plan: made.value, warnings: [] };
 };
 
-const narrowing = (invocation: Invocation): Narrowing => ({
+export const narrowing = (invocation: Invocation): Narrowing => ({
   targets: invocation.operands,
   suites: invocation.values('suite'),
   bases: invocation.values('base'),

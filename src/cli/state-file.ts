@@ -22,6 +22,8 @@ interface StateFile {
   readonly vms: readonly ObservedVm[];
   /** Entries of what others deleted or renamed; absent in files of earlier versions. */
   readonly gone?: readonly LedgerEntry[];
+  /** Tartfiles of VMs that are not there any more; absent when there is none. */
+  readonly lost?: readonly string[];
   readonly images: readonly string[];
   readonly history: Readonly<Record<string, CaseHistory>>;
   /** Absent in files of who knew none. */
@@ -41,6 +43,7 @@ export const stateText = async (
     const found = await state.files(hash);
     if (found !== undefined) files.push([hash, Object.fromEntries([...found].sort(byKey))]);
   }
+  const lost = state.lost();
   const file: StateFile = {
     formatVersion: 1,
     engine: state.engine,
@@ -54,6 +57,7 @@ export const stateText = async (
       : {
           gone: [...state.gone].sort((a, b) => (a.vm < b.vm ? -1 : 1)).map((entry) => ({ ...entry, process: nobody })),
         }),
+    ...(lost.length === 0 ? {} : { lost }),
     images: [...state.images].sort(),
     history: Object.fromEntries([...state.history].sort(byKey)),
     times: Object.fromEntries([...state.times].sort(byKey)),
@@ -81,6 +85,7 @@ export const readState = (path: string, world: World): ReadState => {
     stateFor: ({ root }) => ({
       engine: file.engine,
       vms: file.vms.map((vm) => (vm.entry === undefined ? vm : { ...vm, entry: ours(vm.entry, root) })),
+      lost: () => file.lost ?? [],
       gone: (file.gone ?? []).map((entry) => ours(entry, root)),
       images: file.images,
       history: new Map(Object.entries(file.history)),
@@ -113,6 +118,7 @@ const parsed = (path: string, world: World): StateFile => {
     Array.isArray(read.vms) &&
     read.vms.every(isVm) &&
     (read.gone === undefined || (Array.isArray(read.gone) && read.gone.every(isEntry))) &&
+    (read.lost === undefined || (Array.isArray(read.lost) && read.lost.every((path) => typeof path === 'string'))) &&
     Array.isArray(read.images) &&
     read.images.every((image) => typeof image === 'string') &&
     isObject(read.history) &&

@@ -1,5 +1,7 @@
 /** Invocation + environment -> engine, ledger, spawners. The one file that names the adapters. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { createTart } from '../engines/tart/engine.ts';
 import type { ProcessId } from '../model/observed.ts';
@@ -70,8 +72,20 @@ export const wireForRuns = async (invocation: Invocation, world: World): Promise
 };
 
 /** For questions to registries. The simulator's images are in none: it is asked itself. */
-export const wireRegistry = async (world: World, { engine, clock, simulated }: Wired): Promise<Registry> => {
-  if (simulated) return (await import('../registries/engine-cache.ts')).createPullingRegistry(engine);
+export const wireRegistry = async (invocation: Invocation, world: World): Promise<Registry> => {
+  const choice = choose(invocation, world);
+  const clock = createClock();
+  if (choice.simulated) {
+    const { createPullingRegistry } = await import('../registries/engine-cache.ts');
+    return createPullingRegistry(async (work) => {
+      const home = await mkdtemp(join(tmpdir(), 'tartplan-images-'));
+      try {
+        return await work(tartOf(query, choice, clock, { TART_HOME: home }));
+      } finally {
+        await rm(home, { recursive: true, force: true });
+      }
+    });
+  }
   const [{ createRegistry }, { credentialsFor }, { spawn }] = await Promise.all([
     import('../registries/registry.ts'),
     import('../registries/credentials.ts'),
@@ -96,26 +110,36 @@ export interface Ways {
 }
 
 const wireWith = (spawn: Spawn, self: ProcessId, invocation: Invocation, world: World): Wired => {
-  const { command, simulated, engineHome } = choose(invocation, world);
+  const choice = choose(invocation, world);
+  const { simulated, engineHome } = choice;
   const clock = createClock();
   return {
     clock,
     self,
     engineHome,
     simulated,
-    engine: createTart({
-      command,
-      spawn,
-      spawnLong,
-      clock,
-      processes: createProcesses(),
-      readTail,
-      // The simulator has an en0 wherever it runs.
-      activeInterface: simulated ? async () => 'en0' : activeInterface,
-    }),
+    engine: tartOf(spawn, choice, clock),
     ledger: createLedger({ folder: ledgerFolder(world.env, world.home, engineHome), clock, self }),
   };
 };
+
+const tartOf = (
+  spawn: Spawn,
+  { command, simulated }: Choice,
+  clock: Clock,
+  env: Readonly<Record<string, string>> = {},
+): Engine =>
+  createTart({
+    command,
+    env,
+    spawn,
+    spawnLong,
+    clock,
+    processes: createProcesses(),
+    readTail,
+    // The simulator has an en0 wherever it runs.
+    activeInterface: simulated ? async () => 'en0' : activeInterface,
+  });
 
 const choose = (invocation: Invocation, world: World): Choice => {
   const named = world.env.TARTPLAN_TART;

@@ -2,10 +2,14 @@
 import type { Engine } from '../ports/engine.ts';
 import type { Registry } from '../ports/registry.ts';
 
-export const createPullingRegistry = (engine: Pick<Engine, 'pull' | 'digest'>): Registry => ({
-  look: async (image, effect) => {
-    await engine.pull(image, effect);
-    const digest = await engine.digest(image, effect);
-    return digest === undefined ? undefined : { digest };
-  },
+/** `aside` lends an engine with a home of its own, which is thrown away: nothing is pulled into the real one. */
+export const createPullingRegistry = (
+  aside: <T>(work: (engine: Pick<Engine, 'pull' | 'digest'>) => Promise<T>) => Promise<T>,
+): Registry => ({
+  look: (image, effect) =>
+    aside(async (engine) => {
+      await engine.pull(image, effect);
+      const digest = await engine.digest(image, effect);
+      return digest === undefined ? undefined : { digest };
+    }),
 });

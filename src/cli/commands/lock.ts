@@ -31,7 +31,7 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
     const { images, warnings } = await lockImages(
       {
         desired: loaded.value,
-        registry: await wireRegistry(world, wired),
+        registry: await wireRegistry(invocation, world),
         engine: wired.engine,
         moves: (name) => invocation.flags.has('update') && asked(invocation.operands, name),
       },

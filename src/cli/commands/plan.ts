@@ -24,6 +24,10 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
   const interrupts = listen(world, wired.ledger, '', () => undefined);
   const effect = { signal: interrupts.signal, note: () => undefined };
   try {
+    if (invocation.flags.has('refresh-only')) {
+      const { refreshOnly } = await import('../refresh-only.ts');
+      return await refreshOnly({ invocation, world, wired, place, effect });
+    }
     const { plan, desired, warnings } = await makePlan({ invocation, world, wired, place, effect, tidy: false });
     const conceal = concealFor(desired, world);
     const off = invocation.flags.has('no-color');

@@ -13,6 +13,8 @@ import { readInfo, readListing } from './read.ts';
 export interface TartDeps {
   /** The executable, and arguments that come before tart's own (an interpreter's script). */
   readonly command: { readonly file: string; readonly args: readonly string[] };
+  /** Environment of its calls, on top of the caller's. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly spawn: Spawn;
   readonly spawnLong: SpawnLong;
   readonly clock: Clock;
@@ -39,7 +41,7 @@ const FAILURES = 5;
 
 export const createTart = (deps: TartDeps): Engine => {
   // Auto-prune would delete other people's cached images without a word (tart-contract 2.7); CI makes progress plain lines.
-  const env = { TART_NO_AUTO_PRUNE: '', CI: '1' };
+  const env = { TART_NO_AUTO_PRUNE: '', CI: '1', ...deps.env };
   const call = async (
     args: readonly string[],
     timeoutMs: number,

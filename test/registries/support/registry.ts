@@ -94,8 +94,8 @@ export const startRegistry = async (login?: { user: string; password: string }):
     },
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await ended;
+      // A second stop has nothing to wait for.
+      if (child.exitCode === null && child.signalCode === null && child.kill('SIGKILL')) await ended;
       rmSync(folder, { recursive: true, force: true });
     },
   };

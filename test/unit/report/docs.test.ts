@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { createJson } from '../../../src/report/json.ts';
 import { junit } from '../../../src/report/junit.ts';
 import { planJson } from '../../../src/report/plan-json.ts';
+import { refreshJson } from '../../../src/report/refresh-json.ts';
+import { refreshText } from '../../../src/report/refresh-text.ts';
 import { reportJson } from '../../../src/report/report-json.ts';
 import {
   action,
@@ -17,6 +19,7 @@ import {
   runResult,
   step,
 } from '../../support/builders.ts';
+import { few } from '../../support/refreshed.ts';
 import { written } from './screen.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -91,6 +94,8 @@ const blocks = (text: string, language: string): readonly string[] =>
 describe('the page', () => {
   it.each([
     ['plan-format', 'plan.json', 'json', async () => planJson(made)],
+    ['machines', 'refresh.json', 'json', async () => refreshJson(few)],
+    ['machines', 'refresh-few.txt', 'text', async () => refreshText(few, { color: false, width: 100 })],
     ['reports', 'report.json', 'json', async () => reportJson(result)],
     ['reports', 'report-junit.xml', 'xml', async () => junit(result)],
     ['events', 'run.ndjson', 'ndjson', () => written(createJson, run)],
@@ -103,6 +108,7 @@ describe('the page', () => {
   it.each([
     ['plan-format', 'plan'],
     ['explain-format', 'explain'],
+    ['machines', 'refresh'],
     ['reports', 'report'],
     ['events', 'events'],
   ])('%s names every field of %s.schema.json', (name, schema) => {

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
 import { problem } from '../../../src/model/problem.ts';
 import type { CaseAttempt } from '../../../src/model/result.ts';
 import { createJson } from '../../../src/report/json.ts';
 import { planJson } from '../../../src/report/plan-json.ts';
+import { stepsOf } from '../../../src/report/plan-steps.ts';
+import { refreshJson } from '../../../src/report/refresh-json.ts';
 import { reportJson } from '../../../src/report/report-json.ts';
 import {
   action,
@@ -23,6 +26,9 @@ import {
   runResult,
   step,
 } from '../../support/builders.ts';
+import { planOf, problemsOf } from '../../support/planning.ts';
+import { refreshed } from '../../support/refreshed.ts';
+import { worlds } from '../../support/worlds.ts';
 import { written } from './screen.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -37,7 +43,13 @@ const closed = (schema: Json): Json => {
   return schema.type === 'object' ? { additionalProperties: false, ...inner } : inner;
 };
 
-const names = ['plan', 'explain', 'report', 'events'] as const;
+interface RefreshSchema {
+  readonly $defs: {
+    readonly finding: { readonly properties: { readonly kind: { readonly enum: readonly string[] } } };
+  };
+}
+
+const names = ['plan', 'explain', 'report', 'events', 'refresh'] as const;
 const read = (name: string): Json =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../schemas', `${name}.schema.json`), 'utf8'));
 
@@ -135,6 +147,27 @@ describe('what programs read', () => {
     expect(everything.actions.map(({ change }) => change)).toEqual(
       expect.arrayContaining(['create', 'update', 'replace', 'delete', 'run', 'none']),
     );
+  });
+
+  it('is any plan that there can be', () => {
+    const validate = strict('plan');
+    fc.assert(
+      fc.property(worlds, fc.boolean(), fc.boolean(), (world, force, verbose) => {
+        const more = { force, ...(force ? { replace: ['machine:*', 'base:*'] } : {}) };
+        fc.pre(problemsOf(world.desired, world.observed, more).length === 0);
+        const made = planOf(world.desired, world.observed, more);
+        expect(errors(validate, planJson(made, verbose ? stepsOf(world.desired) : undefined))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is what others changed', () => {
+    expect(errors(strict('refresh'), refreshJson(refreshed))).toEqual([]);
+    expect(errors(strict('refresh'), refreshJson({ ...refreshed, findings: [], unknown: [] }))).toEqual([]);
+    const kinds = new Set(refreshed.findings.map(({ kind }) => kind));
+    const known = (read('refresh') as unknown as RefreshSchema).$defs.finding.properties.kind.enum;
+    expect([...kinds].sort()).toEqual([...known].sort());
   });
 
   it('is a report', () => {
