@@ -5,6 +5,8 @@ export type FindingKind =
   | 'leftover'
   | 'base.gone'
   | 'base.booted'
+  | 'layer.gone'
+  | 'layer.booted'
   | 'machine.changed'
   | 'machine.gone'
   | 'kept.gone'
@@ -14,7 +16,7 @@ export type FindingKind =
 
 /** One thing that is not as it was left. */
 export interface Finding {
-  /** As in plans (`base:tahoe`, `machine:dev`, `orphan:<vm>`, `kept:<vm>`), or `image:<reference>`, `lost:<vm>`, `old:<vm>`. */
+  /** As in plans (`base:tahoe`, `layer:brewed`, `machine:dev`, `orphan:<vm>`, `kept:<vm>`), or `image:<reference>`, `lost:<vm>`, `old:<vm>`. */
   readonly id: string;
   readonly kind: FindingKind;
   readonly vm?: string;

@@ -25,7 +25,8 @@ export const refresh = (
   const wanted = (owner: string): boolean => {
     const [kind = '', name = ''] = [owner.slice(0, owner.indexOf(':')), owner.slice(owner.indexOf(':') + 1)];
     if (selection.whole) return true;
-    return kind === 'base' ? selection.base(name) : kind === 'machine' && selection.machine(name);
+    if (kind === 'base') return selection.base(name);
+    return kind === 'layer' ? selection.layer(name) : kind === 'machine' && selection.machine(name);
   };
   return {
     formatVersion: 1,
@@ -61,9 +62,9 @@ const ofVm = (
       ? found('tartfile.gone', `lost:${name}`, `made for ${entry.tartfile}, which is not there any more`)
       : [];
   if (!wanted(entry.owner) || entry.state === 'making') return [];
-  if (entry.role === 'base' && vm.state !== 'stopped')
+  if ((entry.role === 'base' || entry.role === 'layer') && vm.state !== 'stopped')
     return found(
-      'base.booted',
+      `${entry.role}.booted`,
       entry.owner,
       `${vm.state === 'running' ? 'runs' : 'is suspended'}: somebody booted it, and what is cloned from it is no longer pristine`,
     );
@@ -93,6 +94,7 @@ const ofGone = (entry: LedgerEntry, root: string, wanted: (owner: string) => boo
 
 const goneKinds: Readonly<Partial<Record<LedgerEntry['role'], Finding['kind']>>> = {
   base: 'base.gone',
+  layer: 'layer.gone',
   machine: 'machine.gone',
 };
 
@@ -108,6 +110,8 @@ const kinds: readonly Finding['kind'][] = [
   'tartfile.gone',
   'base.gone',
   'base.booted',
+  'layer.gone',
+  'layer.booted',
   'machine.gone',
   'machine.changed',
   'kept.gone',

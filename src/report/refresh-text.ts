@@ -41,6 +41,8 @@ const signs: Readonly<Record<FindingKind, readonly [string, Hue]>> = {
   'tartfile.gone': ['!', 'yellow'],
   'base.gone': ['-', 'red'],
   'base.booted': ['!', 'yellow'],
+  'layer.gone': ['-', 'red'],
+  'layer.booted': ['!', 'yellow'],
   'machine.gone': ['-', 'red'],
   'machine.changed': ['~', 'yellow'],
   'kept.gone': ['-', 'red'],

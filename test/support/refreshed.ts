@@ -54,6 +54,22 @@ export const refreshed: Refresh = {
       changes: [],
     },
     {
+      id: 'layer:brewed',
+      kind: 'layer.gone',
+      vm: 'dotfiles-brewed-1a2b',
+      reason: 'deleted or renamed',
+      since,
+      changes: [],
+    },
+    {
+      id: 'layer:fonts',
+      kind: 'layer.booted',
+      vm: 'dotfiles-fonts-3c4d',
+      reason: 'is suspended: somebody booted it, and what is cloned from it is no longer pristine',
+      since,
+      changes: [],
+    },
+    {
       id: 'machine:build',
       kind: 'machine.gone',
       vm: 'dotfiles-build',

@@ -85,11 +85,13 @@ describe('what others changed', () => {
     const gone = [
       entry('tahoe-base', 'base:tahoe'),
       entry('dotfiles-old', 'machine:old', left),
+      entry('dotfiles-brewed-1', 'layer:brewed', { role: 'layer' }),
       entry('dotfiles-boot-1', 'case:boot@tahoe', { state: 'kept' }),
       entry('theirs', 'machine:x', { tartfile: '/else/tartfile.yaml' }),
     ];
     expect(found({ gone }).findings.map(({ id, kind, reason, since }) => [id, kind, reason, since])).toEqual([
       ['base:tahoe', 'base.gone', 'deleted or renamed', '2026-11-24T00:00:00.000Z'],
+      ['layer:brewed', 'layer.gone', 'deleted or renamed', '2026-11-24T00:00:00.000Z'],
       ['machine:old', 'machine.gone', 'deleted or renamed', at],
       [
         'kept:dotfiles-boot-1',
@@ -107,6 +109,7 @@ describe('what others changed', () => {
       owned(entry('their-dev', 'machine:dev', { tartfile: '/else/tartfile.yaml' })),
       { ...tahoe(), state: 'running' as const },
       owned(entry('sequoia-base', 'base:sequoia'), { state: 'suspended' }),
+      owned(entry('dotfiles-brewed-1', 'layer:brewed', { role: 'layer' }), { state: 'running' }),
     ];
     expect(
       found({ vms }, { lost: ['/gone/tartfile.yaml'] }).findings.map(({ id, kind, reason }) => [id, kind, reason]),
@@ -119,6 +122,7 @@ describe('what others changed', () => {
         'is suspended: somebody booted it, and what is cloned from it is no longer pristine',
       ],
       ['base:tahoe', 'base.booted', 'runs: somebody booted it, and what is cloned from it is no longer pristine'],
+      ['layer:brewed', 'layer.booted', 'runs: somebody booted it, and what is cloned from it is no longer pristine'],
     ]);
   });
 
