@@ -54,7 +54,12 @@ export const guestSpec = (node: Node, place: Place): GuestSpec => {
     connect: connect(written, node, place),
     mounts: (written.mounts ?? []).map((mount, index): Mount => {
       const host = absolute(node, ['mounts', index, 'host'], mount.host, place);
-      return { host, name: mount.name ?? mountName(host), readonly: mount.readonly ?? false };
+      return {
+        host,
+        ...(host === mount.host ? {} : { written: mount.host }),
+        name: mount.name ?? mountName(host),
+        readonly: mount.readonly ?? false,
+      };
     }),
     env: { ...written.env },
     secrets: written.secrets ?? [],

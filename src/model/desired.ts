@@ -46,6 +46,8 @@ export interface Connect {
 export interface Mount {
   /** Absolute path on the host. */
   readonly host: string;
+  /** The same as the tartfile has it, where that differs: another host has another home. */
+  readonly written?: string;
   readonly name: string;
   readonly readonly: boolean;
 }

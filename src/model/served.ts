@@ -18,6 +18,15 @@ export const withServedEnv = (env: Readonly<Record<string, string>>): Readonly<R
   return Number.isInteger(count) && count >= 0 ? { ...env, ...setting(count) } : env;
 };
 
+/** An environment before `withServedEnv`. */
+export const withoutServedEnv = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const index = Number(env.GIT_CONFIG_COUNT ?? 0) - 1;
+  if (env[`GIT_CONFIG_VALUE_${index}`] !== served.config) return env;
+  const ours = new Set(Object.keys(setting(index)));
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)));
+  return index === 0 ? own : { ...own, GIT_CONFIG_COUNT: String(index) };
+};
+
 function setting(index: number): Readonly<Record<string, string>> {
   return {
     GIT_CONFIG_COUNT: String(index + 1),

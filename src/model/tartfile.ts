@@ -314,7 +314,7 @@ export interface Defaults {
   logs?: Logs;
   hang?: Hang;
   /**
-   * `max-age` of suites that do not say it themselves. Nothing to machines.
+   * How long a passed result of a suite counts that does not say it itself: one that is older runs again, changed or not, since the world outside changes, too. `never`: no limit. Nothing to layers and machines. Default: `never`.
    */
   'max-age'?: string;
 }
@@ -620,7 +620,7 @@ export interface Suite {
   matrix?: Matrix;
   workspace?: Workspace;
   /**
-   * Which files of the workspace count when it is asked whether it changed since the case passed: patterns as in a .gitignore, relative to the workspace; of those that fit, the last decides, and `!` takes out again. A list that begins with `!` begins with all files. All files are sent all the same, and what steps `copy` always counts. Default: all files. See docs/suites.md.
+   * Which files of the workspace count when it is asked whether it changed since the case passed: patterns as in a .gitignore, relative to the workspace; of those that fit, the last decides, and `!` takes out again. A list that begins with `!` begins with all files. All files are sent all the same, and what steps `copy` always counts. See docs/suites.md. Default: all files.
    */
   inputs?: string | string[];
   /**
@@ -628,7 +628,7 @@ export interface Suite {
    */
   rerun?: 'changed' | 'always';
   /**
-   * How long a passed result counts: one that is older runs again, changed or not, since the world outside changes, too. Days, hours, minutes, seconds; `never`: no limit, whatever the defaults say. Default: that of `defaults`, or none.
+   * How long a passed result counts: one that is older runs again, changed or not, since the world outside changes, too. `never`: no limit, whatever the defaults say. Default: that of `defaults`, or `never`.
    */
   'max-age'?: string;
   run?: Steps;

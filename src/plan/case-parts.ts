@@ -3,6 +3,7 @@ import { canonical } from '../model/canonical.ts';
 import type { Check } from '../model/check.ts';
 import type { DesiredCase, GuestSpec } from '../model/desired.ts';
 import type { Repeat } from '../model/repeat.ts';
+import { withoutServedEnv } from '../model/served.ts';
 import type { Step } from '../model/step.ts';
 
 /**
@@ -28,11 +29,14 @@ const alike = (a: Configured, b: Configured): boolean =>
   a.repeats === b.repeats &&
   a.teardown === b.teardown &&
   a.workspace?.to === b.workspace?.to &&
+  a.workspace?.source === b.workspace?.source &&
   a.upgradeFrom?.ref === b.upgradeFrom?.ref;
 
 const partsOf = (one: Configured): ReadonlyMap<string, string> => {
   const parts = new Map(specParts(one.spec));
   const deed = deedIn(one.workspace?.to);
+  // Whether the files are put there or cloned is a difference that is not in them.
+  if (one.workspace?.source === 'remote') put(parts, 'workspace.source', 'remote');
   put(parts, 'workspace.to', one.workspace?.to);
   put(parts, 'upgrade-from', one.upgradeFrom?.ref);
   const steps = many(parts, 'step', one.steps, deed);
@@ -94,13 +98,16 @@ const specParts = (spec: GuestSpec): readonly Entry[] => {
   put(parts, 'connect.via', connect.via);
   put(parts, 'connect.user', connect.user);
   // Neither mounts nor variables nor secrets have an order that means anything.
-  for (const mount of [...mounts].sort((a, b) => (a.name < b.name ? -1 : 1))) put(parts, `mount ${mount.name}`, mount);
-  for (const name of Object.keys(env).sort()) put(parts, `env ${name}`, env[name]);
+  for (const { name, host, written, readonly } of [...mounts].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    put(parts, `mount ${name}`, { host: written ?? host, readonly });
+  for (const [name, value] of Object.entries(withoutServedEnv(env)).sort(byName)) put(parts, `env ${name}`, value);
   for (const name of [...secrets].sort()) put(parts, `secret ${name}`, true);
   const made = [...parts];
   known.set(spec, made);
   return made;
 };
+
+const byName = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1);
 
 /** As people write it: whole GB where it is. */
 const memory = (mebibytes: number): string => (mebibytes % 1024 === 0 ? `${mebibytes / 1024}GB` : `${mebibytes}MB`);

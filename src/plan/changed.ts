@@ -16,7 +16,7 @@ export const changedParts = (
   hash: (text: string) => string,
 ): readonly PartChange[] | undefined => {
   if (was.config === now.config) return [];
-  if (was.parts === undefined) return undefined;
+  if (!was.parts) return undefined;
   return partChanges(new Map(Object.entries(was.parts)), new Map(Object.entries(partHashes(one, hash))));
 };
 

@@ -69,7 +69,7 @@ const configuration = ({ one, inputs, was, hash }: Comparison): ExplainedInput =
   const state = was === undefined ? 'unknown' : was.config === inputs.config ? 'same' : 'changed';
   const names = [...values.keys()].filter((part) => !isOrder(part));
   const whole = { kind: 'configuration', name: 'configuration', state, total: names.length } as const;
-  if (was === undefined || (state === 'changed' && was.parts === undefined)) return whole;
+  if (was === undefined || (state === 'changed' && !was.parts)) return whole;
   const then = state === 'same' ? undefined : was.parts;
   const hashes = new Map(Object.entries(partHashes(one, hash)));
   const changes = then === undefined ? [] : partChanges(new Map(Object.entries(then)), hashes);

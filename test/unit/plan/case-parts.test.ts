@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandCheck } from '../../../src/model/check.ts';
 import type { DesiredCase } from '../../../src/model/desired.ts';
+import { withServedEnv } from '../../../src/model/served.ts';
 import { caseParts, partChanges } from '../../../src/plan/case-parts.ts';
 import { copy, span, spec, step, testCase, workspace } from '../../support/desired.ts';
 
@@ -144,6 +145,26 @@ describe('what changed', () => {
     expect(changes(to('~/a'), to('~/b'))).toEqual(['workspace.to changed']);
     const { workspace: _, ...bare } = to('~/a');
     expect(changes(to('~/a'), bare)).toEqual(['step "make" changed', 'workspace.to gone']);
+  });
+
+  it('of a workspace that is cloned now is that alone, not how git is told of it', () => {
+    const cloned = testCase('boot@tahoe', {
+      spec: spec({ env: withServedEnv({ A: 'b' }) }),
+      workspace: workspace('/src', { source: 'remote' }),
+    });
+    const sent = testCase('boot@tahoe', { spec: spec({ env: { A: 'b' } }), workspace: workspace('/src') });
+    expect(changes(sent, cloned)).toEqual(['workspace.source new']);
+  });
+
+  it('is no home folder of another host', () => {
+    const mounted = (host: string, written?: string) =>
+      testCase('boot@tahoe', {
+        spec: spec({
+          mounts: [{ host, ...(written === undefined ? {} : { written }), name: 'brew', readonly: true }],
+        }),
+      });
+    expect(changes(mounted('/Users/me/cache', '~/cache'), mounted('/home/you/cache', '~/cache'))).toEqual([]);
+    expect(changes(mounted('/a'), mounted('/b'))).toEqual(['mount brew changed']);
   });
 
   it('of a step that is repeated is said once', () => {
