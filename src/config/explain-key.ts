@@ -49,6 +49,8 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ...names('to', 'dest', 'destination'),
   ...names('readonly', 'ro'),
   ...names('retry', 'attempts'),
+  ...names('inputs', 'paths', 'files', 'watch'),
+  ...names('max-age', 'ttl', 'expires', 'cache'),
   ...names('exit', 'code', 'exit_code', 'status'),
   ...names('cwd', 'workdir', 'dir'),
   ...names('state', 'power'),

@@ -1,7 +1,10 @@
 /** Globs as in a .gitignore: `*`, `?`, `[a-z]`, `**`. Names are matched in linear space and without regular expressions: some come from guests. */
 
 type Token = { readonly kind: 'one'; readonly fits: (char: string) => boolean } | { readonly kind: 'star' };
-type Segment = readonly Token[] | '**';
+/** A name without signs is compared as it is. */
+type Segment = readonly Token[] | string;
+
+const ANY = '**';
 
 /** Has it signs that stand for others? A backslash takes the next sign literally. */
 export const isGlob = (text: string): boolean => /[*?[]/.test(text.replace(/\\./gsu, ''));
@@ -12,12 +15,14 @@ export const compileGlob = (glob: string): ((parts: readonly string[]) => boolea
     .normalize('NFC')
     .split('/')
     .filter((part) => part !== '')
-    .map((part): Segment => (part === '**' ? '**' : tokens(part)));
-  return (parts) => wild(segments, parts, (segment) => segment === '**', fitsSegment);
+    .map((part): Segment => (part === ANY || !/[*?[\\]/.test(part) ? part : tokens(part)));
+  return (parts) => wild(segments, parts, (segment) => segment === ANY, fitsSegment);
 };
 
 const fitsSegment = (segment: Segment, part: string): boolean =>
-  segment !== '**' && wild(segment, [...part.normalize('NFC')], (token) => token.kind === 'star', fitsToken);
+  typeof segment === 'string'
+    ? segment !== ANY && segment === part.normalize('NFC')
+    : wild(segment, [...part.normalize('NFC')], (token) => token.kind === 'star', fitsToken);
 
 const fitsToken = (token: Token, char: string): boolean => token.kind === 'one' && token.fits(char);
 

@@ -1,6 +1,7 @@
 /** Random hosts and tartfiles for properties: few names, so that everything collides with everything. */
 import fc from 'fast-check';
 import type { Desired, DesiredBase, DesiredCase, DesiredMachine, Settings } from '../../src/model/desired.ts';
+import { isoTime } from '../../src/model/iso-time.ts';
 import type { LedgerEntry, MachineLeft, Observed, ObservedVm, WorkspaceState } from '../../src/model/observed.ts';
 import { base, desired, imageOf, machine, root, spec, step, testCase, workspace } from './desired.ts';
 import { entry, history, observed } from './observed.ts';
@@ -77,12 +78,14 @@ const caseOn = (names: readonly string[]): fc.Arbitrary<readonly DesiredCase[]> 
         spaced: fc.boolean(),
         secrets: fc.shuffledSubarray(['TOKEN', 'KEY']),
         keep: fc.constantFrom('never', 'on-failure', 'always'),
+        maxAgeMs: fc.constantFrom(undefined, 60_000, 7 * 86_400_000),
       })
-      .map(({ wants, steps: todo, spaced, secrets, keep }) =>
+      .map(({ wants, steps: todo, spaced, secrets, keep, maxAgeMs }) =>
         testCase(id, {
           spec: spec({ settings: wants, env: { A: '1', B: '2' }, secrets }),
           steps: todo,
           keep,
+          ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
           ...(spaced ? { workspace: space } : {}),
         }),
       );
@@ -199,10 +202,10 @@ const withHistory = (
     const passed = inputs.get(id);
     if (how === 'never') return [];
     if (how === 'failed' || passed === undefined) return [[id, history({ lastStatus: 'failed' })] as const];
+    const fresh = how === 'fresh' && passed.base !== 'new';
+    const at = isoTime(there.now - 86_400_000);
     const stale = { ...passed, base: 'sha256:0', ...(passed.workspace === undefined ? {} : { workspace: then.hash }) };
-    return [
-      [id, history({ passed: how === 'fresh' && passed.base !== 'new' ? passed : stale, seconds: id.length })] as const,
-    ];
+    return [[id, history({ passed: { ...(fresh ? passed : stale), at }, seconds: id.length })] as const];
   });
   return { ...there, history: new Map(ran), passedFiles: new Map(ran.map(([id]) => [id, then.files])) };
 };
