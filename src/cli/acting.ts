@@ -1,5 +1,6 @@
 /** What every command that acts does: plan, show, ask, carry out, report. Apply, test, gc and destroy differ in what they plan. */
 import { join, relative } from 'node:path';
+import { oneLine } from '../model/clean.ts';
 import type { EventBody } from '../model/event.ts';
 import { destructive, isEmpty } from '../plan/plan.ts';
 import { frame } from '../report/frame.ts';
@@ -51,6 +52,7 @@ export const act = async (acting: Acting, invocation: Invocation, world: World):
     const conceal = concealFor(planning.desired, world);
     for (const one of conceal(planning.warnings))
       world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
+    if (planning.note !== undefined) world.stderr.write(`${oneLine(planning.note)}\n`);
     if (!json)
       world.stdout.write(
         planText(conceal(planning.plan), {

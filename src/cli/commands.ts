@@ -42,6 +42,12 @@ const narrowing: readonly Option[] = [
     planning: true,
     text: 'only part i of n of the cases, balanced by how long they took',
   },
+  {
+    name: 'since',
+    value: 'revision',
+    planning: true,
+    text: 'only cases that a change since HEAD left this git revision can affect',
+  },
   { name: 'force', planning: true, text: 'run cases that are up to date, too' },
 ];
 
@@ -79,7 +85,7 @@ export const commands: readonly Command[] = [
     options: [
       ...narrowing,
       replacing,
-      format(['text', 'json'], 'text, or JSON (docs/plan-format.md)'),
+      format(['text', 'json', 'markdown'], 'text, JSON (docs/plan-format.md), or a comment for a pull request'),
       {
         name: 'state',
         value: 'path.json',
@@ -130,6 +136,18 @@ export const commands: readonly Command[] = [
       },
     ],
     load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'diff',
+    operands: '[revision [revision]]',
+    summary: 'Show what merging a change means, between two git revisions',
+    details:
+      'Compares the tartfile, its lockfile, what it extends and the files that suites take along. Needs neither Tart nor a Mac,\nruns nothing. Without revisions: HEAD with the working tree. One: where HEAD left it, with the working tree. Also a..b, a...b.',
+    options: [
+      format(['text', 'json', 'markdown'], 'text, JSON (docs/pull-requests.md), or a comment for a pull request'),
+      { name: 'detailed-exitcode', text: 'exit code 2 when there are changes' },
+    ],
+    load: () => import('./commands/diff.ts'),
   },
   {
     name: 'graph',

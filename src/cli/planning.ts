@@ -27,6 +27,8 @@ export interface Planning {
   readonly observed: Observed;
   readonly plan: Plan;
   readonly warnings: readonly Problem[];
+  /** What a person should know of how it was narrowed. */
+  readonly note?: string;
 }
 
 export interface PlanningRequest {
@@ -46,12 +48,12 @@ export interface Looked extends Declared {
 
 /** Throws a ProblemError with everything that stands in the way. */
 export const makePlan = async (request: PlanningRequest): Promise<Planning> => {
-  const { desired, observed, selection, shard, warnings } = await look(request);
+  const { desired, observed, selection, shard, warnings, note } = await look(request);
   const force = request.invocation.flags.has('force');
   const replace = request.invocation.values('replace');
   const made = plan(desired, observed, { selection, force, replace, ...(shard === undefined ? {} : { shard }), hash });
   if (!made.ok) throw new ProblemError(made.problems);
-  return { desired, observed, plan: made.value, warnings };
+  return { desired, observed, plan: made.value, warnings, ...(note === undefined ? {} : { note }) };
 };
 
 /** The same without the plan: throws with what is wrong with the tartfile, or cannot be read. */
@@ -65,13 +67,13 @@ const lookHere = async (request: PlanningRequest): Promise<Looked> => {
   const stop = new AbortController();
   const listEffect: Effect = { ...effect, signal: AbortSignal.any([effect.signal, stop.signal]) };
   // What acts changes nothing, not even what a dead run left, for a tartfile that is broken.
-  const first = request.tidy ? declared(request) : undefined;
+  const first = request.tidy ? await declared(request) : undefined;
   const listing = (request.tidy ? settleDead(wired, effect) : Promise.resolve()).then(() =>
     wired.engine.list(listEffect),
   );
   listing.catch(() => undefined);
   try {
-    const said = first ?? declared(request);
+    const said = first ?? (await declared(request));
     const before = request.tidy ? await tidied(wired, await listing) : undefined;
     return await looked(said, readHost(said.desired, listing, place.historyFolder, wired, effect, before), request);
   } catch (error) {
@@ -88,8 +90,8 @@ const tidied = async (wired: Wired, listing: Listing): Promise<readonly KnownEnt
 };
 
 /** Against the state of a host that told it earlier: no engine is asked, and the hardware is that of the host. */
-const lookElsewhere = (state: ReadState, request: PlanningRequest): Promise<Looked> => {
-  const said = declared(request, state.host);
+const lookElsewhere = async (state: ReadState, request: PlanningRequest): Promise<Looked> => {
+  const said = await declared(request, state.host);
   return looked(said, Promise.resolve(state.stateFor(said.desired)), request);
 };
 
@@ -103,16 +105,22 @@ interface Declared {
   readonly selection: Selection;
   readonly shard: Shard | undefined;
   readonly warnings: readonly Problem[];
+  readonly note?: string;
 }
 
 /** What the tartfile says, and what of it the command line asks for. */
-const declared = ({ place, world, invocation }: PlanningRequest, host?: HostHardware): Declared => {
+const declared = async (request: PlanningRequest, host?: HostHardware): Promise<Declared> => {
+  const { place, world, invocation } = request;
   const shard = shardOf(invocation.value('shard'));
   const loaded = loadProject(place, world, host);
   if (!loaded.ok) throw new ProblemError(loaded.problems);
   const selection = select(loaded.value, narrowing(invocation));
   if (!selection.ok) throw new ProblemError(selection.problems);
-  return { desired: loaded.value, selection: selection.value, shard, warnings: loaded.warnings };
+  const said = { desired: loaded.value, selection: selection.value, shard, warnings: loaded.warnings };
+  const since = invocation.value('since');
+  if (since === undefined) return said;
+  const { narrowSince } = await import('./since.ts');
+  return { ...said, ...(await narrowSince(since, said, place, world)) };
 };
 
 /** A plan from the ledger alone, for a desired state that wants nothing. */

@@ -22,13 +22,19 @@ export interface Place {
   readonly historyFolder: string;
 }
 
-const names = ['tartfile.yaml', 'tartfile.yml'];
+/** In this order. */
+export const tartfileNames: readonly string[] = ['tartfile.yaml', 'tartfile.yml'];
 
 /** Throws `usage/no-tartfile`. */
 export const locate = (invocation: Invocation, world: World): Place => {
   const named = invocation.value('file');
   const file = named === undefined ? search(world.cwd) : resolve(world.cwd, named);
   if (file === undefined || !existsSync(file)) throw new ProblemError(noTartfile(named));
+  return placeOf(file, world);
+};
+
+/** Of a tartfile that need not be there. */
+export const placeOf = (file: string, world: World): Place => {
   const shown = relative(world.cwd, file);
   const stateFolder = join(dirname(file), '.tartplan');
   const historyFolder = join(stateFolder, 'history', basename(file));
@@ -61,7 +67,7 @@ export const shownLock = (place: Place): string => join(dirname(place.shown), ba
 
 const search = (from: string): string | undefined => {
   for (let folder = from; ; folder = dirname(folder)) {
-    const found = names.map((name) => join(folder, name)).find((path) => existsSync(path));
+    const found = tartfileNames.map((name) => join(folder, name)).find((path) => existsSync(path));
     if (found !== undefined || dirname(folder) === folder) return found;
   }
 };
@@ -79,7 +85,7 @@ const readText = (place: Place): string => {
   }
 };
 
-const noTartfile = (named: string | undefined): Problem =>
+export const noTartfile = (named: string | undefined): Problem =>
   problem(
     'usage/no-tartfile',
     named === undefined ? 'there is no tartfile.yaml here or in a folder above' : `there is no file ${named}`,

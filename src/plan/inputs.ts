@@ -64,7 +64,7 @@ export const layerParts = (
   return Object.fromEntries(all.map(([part, value]) => [part, hash(value).slice(0, 16)]));
 };
 
-const isWayIn = (part: string): boolean => part.startsWith('network.') || part === 'connect.via';
+export const isWayIn = (part: string): boolean => part.startsWith('network.') || part === 'connect.via';
 
 /** What of a step makes a layer or machine another one. */
 const deed = (step: Step): object => {

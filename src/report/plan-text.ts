@@ -96,7 +96,11 @@ const title = (action: Action): string => {
 };
 
 /** `path  from -> to`, on two lines where one is too narrow; that somebody else did it beside it or under it. */
-const changeLines = (changes: readonly AttributeChange[], columns: number | undefined, paint: Paint): string[] => {
+export const changeLines = (
+  changes: readonly AttributeChange[],
+  columns: number | undefined,
+  paint: Paint,
+): string[] => {
   const width = Math.max(0, ...changes.map((change) => widthOf(change.path)));
   return changes.flatMap((change) => {
     const [from, to] = [change.from, change.to].map((value) => (value === undefined ? '' : oneLine(String(value))));

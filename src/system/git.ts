@@ -13,6 +13,8 @@ export interface GitOptions {
   readonly stdin?: string;
   /** Milliseconds; default: a minute. */
   readonly timeoutMs?: number;
+  /** One character for each byte of what it prints, whatever they mean (latin1). */
+  readonly bytes?: boolean;
 }
 
 /** What git prints; undefined when the folder is in no repository. Throws `host/git` with git's own words. */
@@ -46,11 +48,12 @@ export const tryGit = (folder: string, args: readonly string[], options: GitOpti
   new Promise((resolve) => {
     // The bit that says "executable" must count, whatever the repository's settings are.
     const all = ['--no-optional-locks', '-c', 'core.fileMode=true', ...args];
-    const { timeoutMs = TIMEOUT, env = {}, stdin } = options;
+    const { timeoutMs = TIMEOUT, env = {}, stdin, bytes = false } = options;
+    const encoding = bytes ? 'latin1' : 'utf8';
     const child = execFile(
       'git',
       all,
-      { cwd: folder, env: { ...environment(), ...env }, maxBuffer: MAX_OUTPUT, timeout: timeoutMs },
+      { cwd: folder, env: { ...environment(), ...env }, maxBuffer: MAX_OUTPUT, timeout: timeoutMs, encoding },
       (error, stdout, stderr) => resolve({ ...(error === null ? {} : { error }), stdout, stderr }),
     );
     child.stdin?.on('error', () => undefined);

@@ -1,8 +1,10 @@
 /** `tartplan plan`: what apply would do, and why. Changes nothing, runs nothing of the tartfile (promise 6). */
 import { resolve } from 'node:path';
+import { oneLine } from '../../model/clean.ts';
 import { ProblemError, problem } from '../../model/problem.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { frame } from '../../report/frame.ts';
+import { planMarkdown } from '../../report/markdown-plan.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { stepsOf } from '../../report/plan-steps.ts';
 import { planText } from '../../report/plan-text.ts';
@@ -28,23 +30,27 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
       const { refreshOnly } = await import('../refresh-only.ts');
       return await refreshOnly({ invocation, world, wired, place, effect });
     }
-    const { plan, desired, warnings } = await makePlan({ invocation, world, wired, place, effect, tidy: false });
+    const { plan, desired, warnings, note } = await makePlan({ invocation, world, wired, place, effect, tidy: false });
     const conceal = concealFor(desired, world);
     const off = invocation.flags.has('no-color');
     for (const one of conceal(warnings))
       world.stderr.write(`${frame(one, { color: colored(world.stderr, world, off) })}\n`);
+    if (note !== undefined) world.stderr.write(`${oneLine(note)}\n`);
     const verbose = invocation.flags.has('verbose');
     const steps = verbose ? stepsOf(conceal(desired)) : undefined;
-    const text =
-      invocation.value('format') === 'json'
-        ? planJson(conceal(plan), steps)
-        : planText(conceal(plan), {
-            color: colored(world.stdout, world, off),
-            verbose,
-            steps,
-            width: columnsOf(world.stdout),
-          });
-    world.stdout.write(text);
+    const write = {
+      json: () => planJson(conceal(plan), steps),
+      markdown: () => planMarkdown(conceal(plan)),
+      text: () =>
+        planText(conceal(plan), {
+          color: colored(world.stdout, world, off),
+          verbose,
+          steps,
+          width: columnsOf(world.stdout),
+        }),
+    };
+    const format = invocation.value('format');
+    world.stdout.write(write[format === 'json' || format === 'markdown' ? format : 'text']());
     const out = invocation.value('out');
     if (out !== undefined) {
       await savePlan(resolve(world.cwd, out), savedText(plan, invocation));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { diffJson } from '../../../src/report/diff-json.ts';
 import { createJson } from '../../../src/report/json.ts';
 import { junit } from '../../../src/report/junit.ts';
 import { planJson } from '../../../src/report/plan-json.ts';
@@ -19,7 +20,9 @@ import {
   runResult,
   step,
 } from '../../support/builders.ts';
+import { smallDiff } from '../../support/differences.ts';
 import { few } from '../../support/refreshed.ts';
+
 import { written } from './screen.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -96,6 +99,7 @@ describe('the page', () => {
     ['plan-format', 'plan.json', 'json', async () => planJson(made)],
     ['machines', 'refresh.json', 'json', async () => refreshJson(few)],
     ['machines', 'refresh-few.txt', 'text', async () => refreshText(few, { color: false, width: 100 })],
+    ['pull-requests', 'diff.json', 'json', async () => diffJson(smallDiff)],
     ['reports', 'report.json', 'json', async () => reportJson(result)],
     ['reports', 'report-junit.xml', 'xml', async () => junit(result)],
     ['events', 'run.ndjson', 'ndjson', () => written(createJson, run)],
@@ -109,6 +113,7 @@ describe('the page', () => {
     ['plan-format', 'plan'],
     ['explain-format', 'explain'],
     ['machines', 'refresh'],
+    ['pull-requests', 'diff'],
     ['reports', 'report'],
     ['events', 'events'],
   ])('%s names every field of %s.schema.json', (name, schema) => {

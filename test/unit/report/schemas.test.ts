@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
 import { problem } from '../../../src/model/problem.ts';
 import type { CaseAttempt } from '../../../src/model/result.ts';
+import { diffJson } from '../../../src/report/diff-json.ts';
 import { createJson } from '../../../src/report/json.ts';
 import { planJson } from '../../../src/report/plan-json.ts';
 import { stepsOf } from '../../../src/report/plan-steps.ts';
@@ -26,9 +27,11 @@ import {
   runResult,
   step,
 } from '../../support/builders.ts';
+import { difference, richDiff } from '../../support/differences.ts';
 import { planOf, problemsOf } from '../../support/planning.ts';
 import { refreshed } from '../../support/refreshed.ts';
 import { worlds } from '../../support/worlds.ts';
+
 import { written } from './screen.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -49,7 +52,7 @@ interface RefreshSchema {
   };
 }
 
-const names = ['plan', 'explain', 'report', 'events', 'refresh'] as const;
+const names = ['plan', 'explain', 'diff', 'report', 'events', 'refresh'] as const;
 const read = (name: string): Json =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../schemas', `${name}.schema.json`), 'utf8'));
 
@@ -168,6 +171,11 @@ describe('what programs read', () => {
     const kinds = new Set(refreshed.findings.map(({ kind }) => kind));
     const known = (read('refresh') as unknown as RefreshSchema).$defs.finding.properties.kind.enum;
     expect([...kinds].sort()).toEqual([...known].sort());
+  });
+
+  it('is a comparison', () => {
+    expect(errors(strict('diff'), diffJson(richDiff))).toEqual([]);
+    expect(errors(strict('diff'), diffJson(difference()))).toEqual([]);
   });
 
   it('is a report', () => {
