@@ -66,12 +66,12 @@ export const partChanges = (
   was: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
 ): readonly PartChange[] => {
-  const present = [...now].flatMap(([part, value]): PartChange[] => {
+  const all: PartChange[] = [];
+  for (const [part, value] of now) {
     const before = was.get(part);
-    return before === value ? [] : [{ part, change: before === undefined ? 'new' : 'changed' }];
-  });
-  const gone = [...was.keys()].filter((part) => !now.has(part)).map((part): PartChange => ({ part, change: 'gone' }));
-  const all = [...present, ...gone];
+    if (before !== value) all.push({ part, change: before === undefined ? 'new' : 'changed' });
+  }
+  for (const part of was.keys()) if (!now.has(part)) all.push({ part, change: 'gone' });
   const counted = new Set(all.filter(({ change }) => change !== 'changed').map(({ part }) => orderAround(part)));
   return all.filter(({ part, change }) => !isOrder(part) || (change === 'changed' && !counted.has(part)));
 };

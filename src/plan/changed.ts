@@ -6,7 +6,7 @@ import { caseParts, type PartChange, partChanges } from './case-parts.ts';
 
 /** Short hashes of the parts of a case, as the history keeps them. */
 export const partHashes = (one: DesiredCase, hash: (text: string) => string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...caseParts(one)].map(([part, value]) => [part, hash(value).slice(0, 16)]));
+  Object.fromEntries(hashesOf(caseParts(one), hash));
 
 /** Undefined when the history does not know the parts; empty when the configuration is the same. */
 export const changedParts = (
@@ -17,8 +17,22 @@ export const changedParts = (
 ): readonly PartChange[] | undefined => {
   if (was.config === now.config) return [];
   if (!was.parts) return undefined;
-  return partChanges(new Map(Object.entries(was.parts)), new Map(Object.entries(partHashes(one, hash))));
+  return partChanges(new Map(Object.entries(was.parts)), hashesOf(caseParts(one), hash));
 };
+
+/** Of the same parts once: most cases of a suite have them. */
+const hashesOf = (parts: ReadonlyMap<string, string>, hash: (text: string) => string): ReadonlyMap<string, string> => {
+  const before = known.get(parts);
+  if (before?.hash === hash) return before.hashes;
+  const hashes = new Map([...parts].map(([part, value]) => [part, hash(value).slice(0, 16)]));
+  known.set(parts, { hash, hashes });
+  return hashes;
+};
+
+const known = new WeakMap<
+  ReadonlyMap<string, string>,
+  { readonly hash: (text: string) => string; readonly hashes: ReadonlyMap<string, string> }
+>();
 
 export interface FileChange {
   readonly path: string;
