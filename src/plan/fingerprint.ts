@@ -31,10 +31,19 @@ export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash
     layers: [...desired.layers].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
     machines: [...desired.machines].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
   };
-  // Why a case runs may be told in other words tomorrow (`passed 9 days ago`), and it is the same run.
-  const done = actions.map((action) => (action.kind === 'case.run' ? { ...action, reason: undefined } : action));
   // Neither of the last two has members in an order that the tartfile decides.
-  return hash([...parts.texts, canonical(ordered), JSON.stringify(cases), JSON.stringify(done)].join('\n'));
+  return hash(
+    [...parts.texts, canonical(ordered), JSON.stringify(cases), JSON.stringify(actions.map(deed))].join('\n'),
+  );
+};
+
+/**
+ * What is done, not what is said of it: things that stay as they are, expected seconds, and why a case runs, which may be told
+ * in other words tomorrow (`passed 9 days ago`) and is the same run.
+ */
+const deed = (action: Action): object => {
+  if (action.change === 'none') return { id: action.id, change: action.change };
+  return { ...action, seconds: undefined, ...(action.kind === 'case.run' ? { reason: undefined } : {}) };
 };
 
 /** Equal parts have one number, in the order of their first looks; the same object is written only once. */
