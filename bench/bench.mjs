@@ -1,6 +1,7 @@
-/** `npm run bench [-- plan|apply|transfer|output|checks|manifest]`: ratios against a floor that is measured in the same run, on the same machine. */
+/** `npm run bench [-- plan|apply|layers|transfer|output|checks|manifest]`: ratios against a floor that is measured in the same run, on the same machine. */
 import { benchApply } from './apply.mjs';
 import { benchChecks } from './checks.mjs';
+import { benchLayers } from './layers.mjs';
 import { benchManifest } from './manifest.mjs';
 import { benchOutput } from './output.mjs';
 import { benchPlan } from './plan.mjs';
@@ -9,6 +10,7 @@ import { benchTransfer } from './transfer.mjs';
 const benches = {
   plan: benchPlan,
   apply: benchApply,
+  layers: benchLayers,
   transfer: benchTransfer,
   output: benchOutput,
   checks: benchChecks,

@@ -6,6 +6,7 @@ import { type Guest, guestOf, type ResolveInput } from './guests.ts';
 import { locateKey } from './node.ts';
 import type { Owner } from './owner.ts';
 import { slug } from './paths.ts';
+import { inputsOf } from './rerun.ts';
 import { steps } from './steps.ts';
 import { withServed, workspace } from './workspace.ts';
 
@@ -31,6 +32,7 @@ export const layer = (
       under: ground.under ?? [],
       spec: withServed(guest.spec, space),
       ...(space === undefined ? {} : { workspace: space }),
+      ...inputsOf(written.inputs, owner),
       steps: steps(written.run, space?.to, owner, below[0]),
       where: locateKey(input.tree, path),
     },

@@ -11,17 +11,18 @@ export const rerunning = (
   owner: Owner,
 ): Pick<DesiredCase, 'inputs' | 'rerun' | 'maxAgeMs'> => {
   const age = written['max-age'] ?? defaults?.['max-age'] ?? 'never';
-  const path = [...owner.path, 'inputs'];
-  const many = at(owner.tree, path)?.kind === 'list';
   return {
-    ...(written.inputs === undefined
-      ? {}
-      : {
-          inputs: [written.inputs]
-            .flat()
-            .map((glob, index) => ({ glob, where: locate(owner.tree, many ? [...path, index] : path) })),
-        }),
+    ...inputsOf(written.inputs, owner),
     ...(written.rerun === 'always' ? { rerun: written.rerun } : {}),
     ...(age === 'never' ? {} : { maxAgeMs: durationMs(age) }),
   };
+};
+
+/** The patterns, each with its place. */
+export const inputsOf = (written: Suite['inputs'], owner: Owner): Pick<DesiredCase, 'inputs'> => {
+  if (written === undefined) return {};
+  const path = [...owner.path, 'inputs'];
+  const many = at(owner.tree, path)?.kind === 'list';
+  const globs = [written].flat();
+  return { inputs: globs.map((glob, index) => ({ glob, where: locate(owner.tree, many ? [...path, index] : path) })) };
 };

@@ -115,6 +115,8 @@ export interface DesiredLayer {
   readonly under: readonly string[];
   readonly spec: GuestSpec;
   readonly workspace?: Workspace;
+  /** Files of the workspace that it is made from; absent: all. */
+  readonly inputs?: readonly InputGlob[];
   readonly steps: readonly Step[];
   readonly where: Span;
 }

@@ -445,6 +445,10 @@ export interface Layer {
   env?: Env;
   secrets?: Secrets;
   workspace?: Workspace;
+  /**
+   * The files of the workspace that the layer is made from: patterns as in a .gitignore, relative to the workspace. Only a change of these builds it again; all files are sent all the same. What steps copy counts anyway. Default: all files of the workspace. A layer of packages is best narrowed to what lists them.
+   */
+  inputs?: string | string[];
   run: Steps;
   logs?: Logs;
   hang?: Hang;

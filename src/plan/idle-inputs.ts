@@ -5,11 +5,12 @@ import type { Observed } from '../model/observed.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { workspaceKey } from '../model/workspace-key.ts';
 
-/** A warning for each, once a suite. */
-export const idleInputs = ({ cases }: Desired, observed: Observed): readonly Problem[] => {
-  const suites = new Map<string, DesiredCase>();
-  for (const one of cases) if (one.inputs !== undefined && !suites.has(one.suite)) suites.set(one.suite, one);
-  return [...suites.values()].flatMap(({ suite, workspace, inputs = [] }) => {
+/** A warning for each, once a layer or suite. */
+export const idleInputs = ({ layers, cases }: Desired, observed: Observed): readonly Problem[] => {
+  const owners = new Map<string, Pick<DesiredCase, 'workspace' | 'inputs'>>();
+  for (const one of layers) if (one.inputs !== undefined) owners.set(`layer "${one.name}"`, one);
+  for (const one of cases) if (one.inputs !== undefined) owners.set(`suite "${one.suite}"`, one);
+  return [...owners].flatMap(([owner, { workspace, inputs = [] }]) => {
     const files = workspace === undefined ? undefined : observed.workspaces.get(workspaceKey(workspace))?.files;
     // Of a clone of another repository nobody knows the files.
     if (files === undefined || files.size === 0) return [];
@@ -22,7 +23,7 @@ export const idleInputs = ({ cases }: Desired, observed: Observed): readonly Pro
     return inputs
       .filter(({ glob }) => unused.has(glob))
       .map(({ glob, where }) =>
-        problem('config/inputs', `"${glob}" in the inputs of suite "${suite}" fits no file of its workspace`, {
+        problem('config/inputs', `"${glob}" in the inputs of ${owner} fits no file of its workspace`, {
           severity: 'warning',
           hint: 'Mend it, or remove it. Patterns are relative to the workspace, as in a .gitignore.',
           where,

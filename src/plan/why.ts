@@ -55,7 +55,7 @@ const partWords = ({ part, change }: PartChange): string =>
   change === 'changed' ? `${part} changed` : `${part} is ${change}`;
 
 const baseChange = ({ base: name, under }: DesiredCase, from: string, to: string): string => {
-  if (under !== undefined) return `layer ${name} is another one`;
+  if (under !== undefined) return `layer ${name} changed`;
   if (to === UNMADE) return `base ${name} is cloned anew`;
   return `base ${name} changed: ${shortIdentity(from)} -> ${shortIdentity(to)}`;
 };

@@ -2,6 +2,7 @@
 import type { DesiredBase, DesiredMachine } from '../model/desired.ts';
 import type { Action } from '../model/plan.ts';
 import { ProblemError, problem, toProblem } from '../model/problem.ts';
+import type { StepResult } from '../model/result.ts';
 import { UNKNOWN } from '../model/weight.ts';
 import { type Booted, boot } from './boot.ts';
 import type { BootRequest } from './boot-request.ts';
@@ -85,7 +86,7 @@ const sendAndRun = async (
     if (changes !== undefined)
       lane.emit({ type: 'note', lane: lane.id, text: `workspace: ${changes.sent} sent, ${changes.removed} removed` });
   }
-  const failures: string[] = [];
+  let failed: StepResult | undefined;
   const passed = await lane.phase('run', () =>
     runSteps(
       {
@@ -93,10 +94,9 @@ const sendAndRun = async (
         spec,
         guest,
         folder,
-        done: (result) =>
-          failures.push(
-            ...(result.status === 'failed' ? [result.problem?.summary ?? result.name, ...result.tail] : []),
-          ),
+        done: (result) => {
+          if (result.status === 'failed') failed ??= result;
+        },
       },
       lane,
       tools,
@@ -105,9 +105,9 @@ const sendAndRun = async (
   );
   if (passed) return;
   throw new ProblemError(
-    problem('step/failed', failures[0] ?? 'a step failed', {
-      detail: failures.slice(1).join('\n'),
-      where: wanted.where,
+    problem('step/failed', failed?.problem?.summary ?? `${failed?.name ?? 'a step'} failed`, {
+      detail: failed?.tail.join('\n') ?? '',
+      where: failed?.where ?? wanted.where,
     }),
   );
 };

@@ -130,7 +130,10 @@ describe('a machine is made', () => {
   });
 
   it('or not at all, when a step fails: nothing is left', async () => {
-    const { clock, mac, change } = world({ ...withSteps, where: span(9) }, { guest: failing });
+    const { clock, mac, change } = world(
+      { ...withSteps, steps: [step('brew bundle', { where: span(9) })] },
+      { guest: failing },
+    );
     expect(await clock.until(change('machine.create'))).toMatchObject({
       code: 'step/failed',
       summary: 'step "brew bundle" ended with exit code 3',
