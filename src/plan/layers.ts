@@ -40,14 +40,21 @@ const planLayer = (layer: DesiredLayer, older: LedgerEntry | undefined, facts: F
   if (vm !== undefined) return action('none', 'up to date', [below]);
   if (older !== undefined && facts.replaced.has(`layer:${layer.name}`))
     return action('create', 'built anew, as --replace asks', [below]);
-  const gone = facts.gone.get(vmOf(layer, facts))?.role === 'layer';
-  if (gone) return action('create', `deleted or renamed outside of tartplan; from ${layer.from}`, [below]);
+  const gone = goneLayer(layer, facts);
+  if (older === undefined && gone)
+    return action('create', `deleted or renamed outside of tartplan; from ${layer.from}`, [below]);
   const reason = older === undefined ? `never built; from ${layer.from}` : why(layer, older, own, facts);
   return action('create', reason, [below]);
 };
 
 const vmOf = (layer: DesiredLayer, facts: Facts): string =>
   layerVm(layer.vmPrefix, facts.identities.get(layer.name) ?? UNMADE);
+
+/** Was one of its name there that others took away? */
+const goneLayer = ({ name }: DesiredLayer, { gone, desired }: Facts): boolean =>
+  [...gone.values()].some(
+    ({ role, owner, tartfile }) => role === 'layer' && owner === `layer:${name}` && tartfile === desired.root,
+  );
 
 /** Why the one that is there will not do. */
 const why = (layer: DesiredLayer, older: LedgerEntry, own: string, facts: Facts): string => {
