@@ -1,11 +1,17 @@
 /** Actions that wait for others: who for whom, and how long that takes together. */
-import { grouped } from './grouped.ts';
 import type { Action } from './plan.ts';
 
 /** By the id of an action, those that wait for it. */
 export const waitingFor = (actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> => {
-  const edges = actions.flatMap((action) => action.dependsOn.map((id) => ({ id, action })));
-  return new Map([...grouped(edges, ({ id }) => id)].map(([id, all]) => [id, all.map(({ action }) => action)]));
+  const waiting = new Map<string, Action[]>();
+  for (const action of actions) {
+    for (const id of action.dependsOn) {
+      const before = waiting.get(id);
+      if (before === undefined) waiting.set(id, [action]);
+      else before.push(action);
+    }
+  }
+  return waiting;
 };
 
 /**
@@ -21,9 +27,11 @@ export const chains = (
   const chain = (action: Action): number => {
     const before = known.get(action.id);
     if (before !== undefined) return before;
-    const after = (waiting.get(action.id) ?? []).reduce((most, one) => Math.max(most, chain(one)), 0);
-    known.set(action.id, secondsOf(action) + after);
-    return secondsOf(action) + after;
+    let after = 0;
+    for (const one of waiting.get(action.id) ?? []) after = Math.max(after, chain(one));
+    const all = secondsOf(action) + after;
+    known.set(action.id, all);
+    return all;
   };
   for (const action of actions) chain(action);
   return known;

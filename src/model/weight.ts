@@ -22,4 +22,7 @@ export const UNKNOWN = Number.MAX_SAFE_INTEGER;
 
 /** The order in which they are begun, as far as they need not wait; by their ids where nothing else tells. */
 export const inTurn = (actions: readonly Action[], weightOf: (action: Action) => number): readonly Action[] =>
-  [...actions].sort((a, b) => Math.sign(weightOf(b) - weightOf(a)) || (a.id < b.id ? -1 : 1));
+  actions
+    .map((action) => ({ action, weight: weightOf(action) }))
+    .sort((a, b) => (a.weight === b.weight ? (a.action.id < b.action.id ? -1 : 1) : b.weight - a.weight))
+    .map(({ action }) => action);

@@ -1,6 +1,6 @@
 /** Actions as the simulation needs them: with what they took before, or what is likely of those that nobody knows. */
-import { grouped } from '../model/grouped.ts';
-import type { Action, Guess } from '../model/plan.ts';
+import type { Action, ActionKind, Guess } from '../model/plan.ts';
+import type { ActionTimes } from '../model/times.ts';
 import { inTurn, UNKNOWN, weigh } from '../model/weight.ts';
 import type { Facts } from './facts.ts';
 import { guestOf } from './guests.ts';
@@ -20,21 +20,17 @@ export interface Jobs {
 /** Of actions that do something. */
 export const jobsOf = (actions: readonly Action[], facts: Facts): Jobs => {
   const known = new Map(actions.map((action) => [action.id, timesOf(action, facts)]));
-  const means = new Map(
-    [...grouped(actions, groupOf)].map(([group, like]) => [
-      group,
-      meanTimes(like.flatMap(({ id }) => known.get(id) ?? [])),
-    ]),
-  );
+  const means = meansOf(actions, known);
   const disk = new Map<string, NewDisk>();
-  const guesses = new Map<string, Guess>();
+  const guesses = new Map<Guess['kind'], Guess>();
   const weightOf = weigh(actions);
   const jobs = inTurn(actions, weightOf).map((action): Job => {
-    const group = groupOf(action);
-    const [own, mean] = [known.get(action.id), means.get(group)];
+    const group = groups[action.kind];
+    const own = known.get(action.id);
+    const mean = own?.bytes === undefined ? means(group) : undefined;
     if (own === undefined && group !== 'delete') {
       const count = (guesses.get(group)?.count ?? 0) + 1;
-      guesses.set(group, { kind: kindOf(action), count, as: mean === undefined ? 'nothing' : 'mean' });
+      guesses.set(group, { kind: group, count, as: mean === undefined ? 'nothing' : 'mean' });
     }
     const taken = newDisk(action, own?.bytes ?? mean?.bytes, facts);
     if (taken !== undefined) disk.set(action.id, taken);
@@ -55,15 +51,35 @@ export const jobsOf = (actions: readonly Action[], facts: Facts): Jobs => {
   return { jobs, guessed: [...guesses.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1)), disk };
 };
 
-/** What is of one group takes about as long. */
-const groupOf = ({ kind }: Action): string => {
-  if (kind.endsWith('.delete')) return 'delete';
-  return kind === 'machine.update' ? 'update' : kind.replace(/\..*/, '');
+/** The mean of a group, reckoned when somebody asks: mostly all is known. */
+const meansOf = (
+  actions: readonly Action[],
+  known: ReadonlyMap<string, ActionTimes | undefined>,
+): ((group: Group) => ActionTimes | undefined) => {
+  const means = new Map<Group, ActionTimes | undefined>();
+  return (group) => {
+    if (!means.has(group)) {
+      const like = actions.filter(({ kind }) => groups[kind] === group);
+      means.set(group, meanTimes(like.flatMap(({ id }) => known.get(id) ?? [])));
+    }
+    return means.get(group);
+  };
 };
 
-const kindOf = ({ kind }: Action): Guess['kind'] => {
-  if (kind === 'case.run') return 'case';
-  if (kind === 'machine.update') return 'change';
-  if (kind === 'layer.build') return 'layer';
-  return kind.startsWith('machine.') ? 'machine' : 'base';
+type Group = Guess['kind'] | 'delete';
+
+/** What is of one group takes about as long. */
+const groups: Readonly<Record<ActionKind, Group>> = {
+  'base.clone': 'base',
+  'base.replace': 'base',
+  'layer.build': 'layer',
+  'machine.create': 'machine',
+  'machine.replace': 'machine',
+  'machine.update': 'change',
+  'case.run': 'case',
+  'machine.delete': 'delete',
+  'base.delete': 'delete',
+  'layer.delete': 'delete',
+  'case.delete': 'delete',
+  'orphan.delete': 'delete',
 };

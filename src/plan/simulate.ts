@@ -1,7 +1,6 @@
 /** A run played through without a host: each action with the stints that it takes, in the order and the room of the runner. */
 
 import type { GuestOs, Limits } from '../model/desired.ts';
-import { grouped } from '../model/grouped.ts';
 import { APPLE_LIMIT, aheadOf, fitsMemory, type InLine, lineUp, nextInLine } from '../model/room.ts';
 import type { Stint } from '../model/times.ts';
 import { createHeap } from './heap.ts';
@@ -40,7 +39,7 @@ export interface Simulated {
 /** Who had to be done, and before it who else. */
 interface Link {
   readonly id: string;
-  readonly after?: Link;
+  readonly after: Link | undefined;
 }
 
 interface Life extends InLine {
@@ -51,7 +50,7 @@ interface Life extends InLine {
   index: number;
   place: boolean;
   disk: boolean;
-  because?: Link;
+  because: Link | undefined;
 }
 
 /** `jobs` in the order in which they are begun. O(n log n), as long as few wait for a slot at a time. */
@@ -60,11 +59,28 @@ export const simulate = (jobs: readonly Job[], { limits: given, running: before 
   const lives = new Map<string, Life>();
   for (const job of jobs) {
     const { priority, os, memoryMb } = job;
-    lives.set(job.id, { job, priority, os, memoryMb, open: 0, index: 0, place: false, disk: false });
+    lives.set(job.id, {
+      job,
+      priority,
+      os,
+      memoryMb,
+      open: 0,
+      index: 0,
+      place: false,
+      disk: false,
+      because: undefined,
+    });
   }
-  const edges = jobs.flatMap((job) => job.dependsOn.filter((id) => lives.has(id)).map((id) => ({ id, on: job.id })));
-  for (const { on } of edges) bump(lives.get(on));
-  const waitingFor = grouped(edges, ({ id }) => id);
+  const waitingFor = new Map<string, Life[]>();
+  for (const life of lives.values()) {
+    for (const id of life.job.dependsOn) {
+      if (!lives.has(id)) continue;
+      life.open += 1;
+      const others = waitingFor.get(id);
+      if (others === undefined) waitingFor.set(id, [life]);
+      else others.push(life);
+    }
+  }
 
   let now = 0;
   let order = 0;
@@ -81,10 +97,7 @@ export const simulate = (jobs: readonly Job[], { limits: given, running: before 
   let [disk, peak] = [0, 0];
   let last: { readonly at: number; readonly link?: Link } = { at: 0 };
 
-  const linkOf = (life: Life): Link => ({
-    id: life.job.id,
-    ...(life.because === undefined ? {} : { after: life.because }),
-  });
+  const linkOf = (life: Life): Link => ({ id: life.job.id, after: life.because });
   const wakeBy = (life: Life, link: Link | undefined): void => {
     if (link !== undefined) life.because = link;
   };
@@ -152,17 +165,15 @@ export const simulate = (jobs: readonly Job[], { limits: given, running: before 
     const { job } = life;
     const stint = job.stints[life.index];
     life.index += 1;
-    const link = linkOf(life);
-    if (stint?.on === 'clone') forClones.leave((one) => wakeBy(one, link));
+    if (stint?.on === 'clone') forClones.leave((one) => wakeBy(one, linkOf(life)));
     if (stint?.on === 'slot') {
       held.delete(job.vm);
       if (life.os === 'darwin') heldMacs -= 1;
-      const isLast = !job.stints.slice(life.index).some(({ on }) => on === 'slot');
-      if (isLast && job.leaves === 'running') {
+      if (job.leaves === 'running' && !job.stints.slice(life.index).some(({ on }) => on === 'slot')) {
         running.set(job.vm, life.os);
         if (life.os === 'darwin') macs += 1;
       }
-      serve(link);
+      serve(linkOf(life));
     }
     next(life);
   };
@@ -175,9 +186,7 @@ export const simulate = (jobs: readonly Job[], { limits: given, running: before 
     }
     if (life.disk) disk -= life.job.bytes - life.job.lasting;
     if (last.link === undefined || now > last.at) last = { at: now, link };
-    for (const { on } of waitingFor.get(life.job.id) ?? []) {
-      const one = lives.get(on);
-      if (one === undefined) continue;
+    for (const one of waitingFor.get(life.job.id) ?? []) {
       one.open -= 1;
       if (one.open > 0) continue;
       wakeBy(one, link);
@@ -203,10 +212,6 @@ export const simulate = (jobs: readonly Job[], { limits: given, running: before 
 };
 
 const nothing: Stint = { on: 'own', seconds: 0 };
-
-const bump = (life: Life | undefined): void => {
-  if (life !== undefined) life.open += 1;
-};
 
 const pathOf = (link: Link | undefined): readonly string[] => {
   const ids: string[] = [];
