@@ -1,6 +1,7 @@
-/** `npm run bench [-- plan|apply|layers|transfer|output|checks|manifest]`: ratios against a floor that is measured in the same run, on the same machine. */
+/** `npm run bench [-- plan|apply|estimate|layers|transfer|output|checks|manifest]`: ratios against a floor that is measured in the same run, on the same machine. */
 import { benchApply } from './apply.mjs';
 import { benchChecks } from './checks.mjs';
+import { benchEstimate } from './estimate.mjs';
 import { benchLayers } from './layers.mjs';
 import { benchManifest } from './manifest.mjs';
 import { benchOutput } from './output.mjs';
@@ -10,6 +11,7 @@ import { benchTransfer } from './transfer.mjs';
 const benches = {
   plan: benchPlan,
   apply: benchApply,
+  estimate: benchEstimate,
   layers: benchLayers,
   transfer: benchTransfer,
   output: benchOutput,
