@@ -45,7 +45,7 @@ export interface ExplainedInput {
   readonly now?: string;
   /** How many parts or files there are now. */
   readonly total?: number;
-  /** Of a configuration all parts, of a workspace the files that changed; absent where the history does not know them. */
+  /** Of a configuration all parts, of a layer those that changed, of a workspace the files that did; absent where nobody knows them. */
   readonly items?: readonly ExplainedItem[];
 }
 

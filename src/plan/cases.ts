@@ -36,7 +36,7 @@ export const planCases = (
 const planCase = (one: DesiredCase, facts: Facts, hash: (text: string) => string, force: boolean): Action => {
   const inputs = caseInputs(one, facts, hash);
   const history = facts.observed.history.get(one.id);
-  const why = whyRun({ one, inputs, history, observed: facts.observed, hash });
+  const why = whyRun({ one, inputs, history, facts, hash });
   const runs = why !== undefined || force;
   // What is up to date waits for nobody, whatever else is planned.
   const needs = runs ? (one.needs ?? []).map((id) => `case:${id}`) : [];

@@ -49,7 +49,7 @@ interface Verdict {
 const judge = (one: DesiredCase, facts: Facts, hash: ExplainOptions['hash']): Verdict => {
   const inputs = caseInputs(one, facts, hash);
   const history = facts.observed.history.get(one.id);
-  const why = whyRun({ one, inputs, history, observed: facts.observed, hash });
+  const why = whyRun({ one, inputs, history, facts, hash });
   return { inputs, history, run: why !== undefined, reason: why ?? unchanged };
 };
 
@@ -57,9 +57,10 @@ const explainOne = (
   one: DesiredCase,
   { inputs, history, run, reason }: Verdict,
   needs: Explanation['needs'],
-  { observed }: Facts,
+  facts: Facts,
   hash: ExplainOptions['hash'],
 ): Explanation => {
+  const { observed } = facts;
   const was = history?.passed;
   const at = was === undefined ? undefined : passedAt(was);
   return {
@@ -68,7 +69,7 @@ const explainOne = (
     base: one.base,
     run,
     reason,
-    inputs: explainedInputs({ one, inputs, was, observed, hash }),
+    inputs: explainedInputs({ one, inputs, was, facts, hash }),
     needs,
     rerun: one.rerun ?? 'changed',
     ...(one.maxAgeMs === undefined ? {} : { maxAge: { seconds: one.maxAgeMs / 1000, words: ageWords(one.maxAgeMs) } }),

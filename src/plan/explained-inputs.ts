@@ -3,9 +3,11 @@ import { contentKey } from '../model/content.ts';
 import type { DesiredCase } from '../model/desired.ts';
 import type { ExplainedInput, ExplainedItem } from '../model/explanation.ts';
 import { UNMADE } from '../model/layer.ts';
-import type { CaseInputs, Observed, PassedInputs } from '../model/observed.ts';
+import type { CaseInputs, PassedInputs } from '../model/observed.ts';
 import { caseParts, isOrder, partChanges } from './case-parts.ts';
 import { changedFiles, partHashes } from './changed.ts';
+import type { Facts } from './facts.ts';
+import { layerChanges } from './layer-changes.ts';
 import { shortIdentity } from './why.ts';
 
 export interface Comparison {
@@ -13,7 +15,7 @@ export interface Comparison {
   readonly inputs: CaseInputs;
   /** Undefined: it never passed. */
   readonly was: PassedInputs | undefined;
-  readonly observed: Observed;
+  readonly facts: Facts;
   hash(text: string): string;
 }
 
@@ -54,12 +56,15 @@ const compared = (
 });
 
 /** The base or layer that it starts from. */
-const ground = ({ one, inputs, was }: Comparison): ExplainedInput => {
+const ground = ({ one, inputs, was, facts, hash }: Comparison): ExplainedInput => {
   const kind = one.under === undefined ? 'base' : 'layer';
   const unmade = kind === 'base' ? 'yet to be cloned' : 'yet to be built';
-  return compared(kind, `${kind} ${one.base}`, [was?.base, inputs.base], was, (identity) =>
+  const input = compared(kind, `${kind} ${one.base}`, [was?.base, inputs.base], was, (identity) =>
     identity === UNMADE ? unmade : shortIdentity(identity),
   );
+  if (kind === 'base' || was === undefined || input.state !== 'changed') return input;
+  const items = layerChanges(one.base, was.base, facts, hash)?.map(({ part, change }) => ({ name: part, change }));
+  return { ...input, ...(items === undefined ? {} : { items }) };
 };
 
 const short = (hash: string): string => hash.slice(0, 12);
@@ -90,7 +95,7 @@ const open = (part: string): boolean =>
 
 const bare = (value: string): string => value.replace(/^"(.*)"$/, '$1');
 
-const workspace = ({ one, inputs, was, observed }: Comparison): readonly ExplainedInput[] => {
+const workspace = ({ one, inputs, was, facts: { observed } }: Comparison): readonly ExplainedInput[] => {
   if (was?.workspace === undefined && inputs.workspace === undefined) return [];
   const key = contentKey(one);
   const total = key === undefined ? undefined : observed.workspaces.get(key)?.files.size;

@@ -7,6 +7,8 @@ import type { CaseHistory, CaseInputs, Observed, PassedInputs } from '../model/o
 import { tooOld } from './age.ts';
 import type { PartChange } from './case-parts.ts';
 import { changedFiles, changedParts } from './changed.ts';
+import type { Facts } from './facts.ts';
+import { layerChanges } from './layer-changes.ts';
 
 /** What a plan says of a case that is up to date. */
 export const unchanged = 'passed, and nothing changed since';
@@ -16,11 +18,13 @@ export interface Asked {
   /** As they are now. */
   readonly inputs: CaseInputs;
   readonly history: CaseHistory | undefined;
-  readonly observed: Observed;
+  readonly facts: Facts;
   hash(text: string): string;
 }
 
-export const whyRun = ({ one, inputs, history, observed, hash }: Asked): string | undefined => {
+export const whyRun = (asked: Asked): string | undefined => {
+  const { one, inputs, history, facts, hash } = asked;
+  const { observed } = facts;
   if (history === undefined) return 'never run';
   if (history.lastStatus !== 'passed' || history.passed === undefined) return `last run ${history.lastStatus}`;
   const was = history.passed;
@@ -30,7 +34,7 @@ export const whyRun = ({ one, inputs, history, observed, hash }: Asked): string 
   if (was.workspace !== inputs.workspace) reasons.push(workspaceChange(one, observed));
   if (was.upgradeFrom !== inputs.upgradeFrom && was.upgradeFrom !== undefined && inputs.upgradeFrom !== undefined)
     reasons.push(`${one.upgradeFrom?.ref} moved: ${was.upgradeFrom.slice(0, 7)} -> ${inputs.upgradeFrom.slice(0, 7)}`);
-  if (was.base !== inputs.base) reasons.push(baseChange(one, was.base, inputs.base));
+  if (was.base !== inputs.base) reasons.push(baseChange(asked, was.base));
   if (was.tartplan !== inputs.tartplan) reasons.push(`tartplan ${was.tartplan ?? 'unknown'} -> ${inputs.tartplan}`);
   const old = one.maxAgeMs === undefined ? undefined : tooOld(passedAt(was), observed.now, one.maxAgeMs);
   if (old !== undefined) reasons.push(old);
@@ -48,13 +52,15 @@ const partReasons = (changes: readonly PartChange[] | undefined): readonly strin
   if (changes === undefined || changes.length === 0) return ['the suite changed in the tartfile'];
   const named = changes.length <= MOST ? changes : changes.slice(0, MOST - 1);
   const rest = changes.length - named.length;
-  return [...named.map(partWords), ...(rest === 0 ? [] : [`${rest} more changes of the suite`])];
+  return [...named.map(partWords), ...(rest === 0 ? [] : [`${rest} more changes`])];
 };
 
 const partWords = ({ part, change }: PartChange): string =>
   change === 'changed' ? `${part} changed` : `${part} is ${change}`;
 
-const baseChange = ({ base: name, under }: DesiredCase, from: string, to: string): string => {
+const baseChange = ({ one: { base: name, under }, inputs: { base: to }, facts, hash }: Asked, from: string): string => {
+  const parts = under === undefined ? [] : (layerChanges(name, from, facts, hash) ?? []);
+  if (parts.length > 0) return `layer ${name} changed: ${partReasons(parts).join(', ')}`;
   if (under !== undefined) return `layer ${name} changed`;
   if (to === UNMADE) return `base ${name} is cloned anew`;
   return `base ${name} changed: ${shortIdentity(from)} -> ${shortIdentity(to)}`;

@@ -180,7 +180,7 @@ describe('the configuration of a case', () => {
     ['check "git" is gone', { checks: [] }],
     ['workspace.to changed', { workspace: { ...space, to: '~/x' } }],
     [
-      'step "a" is new; step "b" is new; step "c" is new; step "d" is new; 2 more changes of the suite',
+      'step "a" is new; step "b" is new; step "c" is new; step "d" is new; 2 more changes',
       { steps: ['a', 'b', 'c', 'd', 'e'].map((run) => step(run)) },
     ],
   ])('is told part by part: %s', (reason, more) => {

@@ -232,7 +232,14 @@ describe('what stands on a layer', () => {
         'case:boot@tools',
       );
     expect(again([brewed, tools]).change).toBe('none');
-    expect(again([{ ...brewed, steps: [step('./other.sh')] }, tools])).toMatchObject({ change: 'run' });
+    expect(again([{ ...brewed, steps: [step('./other.sh')] }, tools])).toMatchObject({
+      change: 'run',
+      reason: 'layer tools changed',
+    });
+    expect(again([brewed, { ...tools, steps: [...tools.steps, step('./more.sh')] }])).toMatchObject({
+      change: 'run',
+      reason: 'layer tools changed: step "./more.sh" is new',
+    });
   });
 
   it('is chosen by the bases under it, and by the layer', () => {

@@ -178,6 +178,27 @@ describe('an explanation', () => {
       name: 'layer brewed',
       now: expect.stringMatching(/^layer:\w{12}…$/),
     });
+    const plan = planOf(of, seen({}));
+    const made = plan.actions.find(({ kind }) => kind === 'layer.build');
+    const inputs = plan.actions.find(({ kind }) => kind === 'case.run')?.inputs;
+    if (made === undefined || inputs === undefined) throw new Error('no plan');
+    const built = owned(
+      entry(made.vm, 'layer:brewed', {
+        baseIdentity: digest('ab'),
+        provisioned: made.provisioned ?? '',
+        parts: made.parts ?? {},
+      }),
+    );
+    const there = {
+      ...seen({}),
+      vms: [baseOf('ab'), built],
+      history: new Map([['boot@brewed', history({ passed: inputs })]]),
+    };
+    const [same] = explain(of, there, { selection: selection(of), hash });
+    expect(same?.inputs[0]?.state).toBe('same');
+    const more = { ...of, layers: [{ ...brewed, steps: [...brewed.steps, step('more')] }] };
+    const [other] = explain(more, there, { selection: selection(more), hash });
+    expect(other?.inputs[0]).toMatchObject({ state: 'changed', items: [{ name: 'step "more"', change: 'new' }] });
     const [none] = explain(of, { ...seen({}), vms: [] }, { selection: selection(of), hash });
     expect(none?.inputs[0]).toMatchObject({ kind: 'layer', now: 'yet to be built' });
   });
