@@ -60,7 +60,7 @@ const partWords = ({ part, change }: PartChange): string =>
 
 const baseChange = ({ one: { base: name, under }, inputs: { base: to }, facts, hash }: Asked, from: string): string => {
   const parts = under === undefined ? [] : (layerChanges(name, from, facts, hash) ?? []);
-  if (parts.length > 0) return `layer ${name} changed: ${partReasons(parts).join(', ')}`;
+  if (parts.length > 0) return `layer ${name} changed (${partReasons(parts).join('; ')})`;
   if (under !== undefined) return `layer ${name} changed`;
   if (to === UNMADE) return `base ${name} is cloned anew`;
   return `base ${name} changed: ${shortIdentity(from)} -> ${shortIdentity(to)}`;

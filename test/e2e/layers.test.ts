@@ -89,7 +89,7 @@ test('are built once, and cases begin where they end; what changes is built anew
     '- vm dots-tools | superseded',
     '+ layer brewed (dots-brewed) | built anew: workspace changed',
     '+ layer tools (dots-tools) | built anew: layer brewed changed',
-    '▶ install@brewed | workspace changed: Brewfile; layer brewed changed',
+    '▶ install@brewed | workspace changed: Brewfile; layer brewed changed (workspace changed)',
     '▶ install@tahoe | workspace changed: Brewfile',
     '▶ install@tools | workspace changed: Brewfile; layer tools changed',
   ]);

@@ -238,7 +238,7 @@ describe('what stands on a layer', () => {
     });
     expect(again([brewed, { ...tools, steps: [...tools.steps, step('./more.sh')] }])).toMatchObject({
       change: 'run',
-      reason: 'layer tools changed: step "./more.sh" is new',
+      reason: 'layer tools changed (step "./more.sh" is new)',
     });
   });
 
