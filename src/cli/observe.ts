@@ -1,6 +1,7 @@
 /** What is, for the planner: what the host tells, and the content of workspaces, which is always that of this checkout. */
 import { contentKey } from '../model/content.ts';
 import type { Desired } from '../model/desired.ts';
+import { guestsOf } from '../model/guests.ts';
 import type { Observed } from '../model/observed.ts';
 import { readContents } from './contents.ts';
 import type { HostState } from './host-state.ts';
@@ -9,10 +10,7 @@ import { major } from './version.ts';
 
 /** `now`: milliseconds since the epoch. */
 export const observe = async (desired: Desired, telling: Promise<HostState>, now: number): Promise<Observed> => {
-  const [host, workspaces] = await Promise.all([
-    telling,
-    readContents([...desired.layers, ...desired.cases, ...desired.machines]),
-  ]);
+  const [host, workspaces] = await Promise.all([telling, readContents(guestsOf(desired))]);
   checkNames(desired, workspaces);
   const { engine, vms, gone, images, history, times } = host;
   const passedFiles = await readPassedFiles(desired, host, workspaces);

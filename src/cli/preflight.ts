@@ -5,11 +5,12 @@ import type { Plan } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, type Span } from '../model/problem.ts';
 import type { World } from './world.ts';
 
-/** Values of all secrets that the plan's cases and machines ask for. Throws with everything that is missing. */
+/** Values of all secrets that the plan's cases, layers and machines ask for. Throws with everything that is missing. */
 export const preflight = (desired: Desired, plan: Plan, world: World): ReadonlyMap<string, string> => {
   const active = new Set(plan.actions.filter((action) => action.change !== 'none').map((action) => action.id));
   const specs = [
     ...desired.cases.filter((one) => active.has(`case:${one.id}`)),
+    ...desired.layers.filter((one) => active.has(`layer:${one.name}`)),
     ...desired.machines.filter((one) => active.has(`machine:${one.name}`)),
   ];
   const problems = new Map<string, Problem>();

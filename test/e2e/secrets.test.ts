@@ -11,6 +11,7 @@ afterEach(async () => {
 
 const secret = 'it\'s "a" <p&ss>/w=rd $x+ü';
 const bytes = Buffer.from(secret);
+const layerSecret = 'of-the-layer<7>';
 
 /** Files below a folder, artifacts aside: those are as the guest has them. */
 const files = (folder: string): readonly string[] =>
@@ -38,13 +39,21 @@ const forms: readonly string[] = [
   // Long stretches of it in any other writing.
   '<p&ss>/w=rd',
   '&lt;p&amp;ss&gt;/w=rd',
+  layerSecret,
+  Buffer.from(layerSecret).toString('base64'),
 ];
 
 const tartfile = `version: 1
 name: hostile
 bases: { tahoe: base }
+layers:
+  made:
+    from: tahoe
+    secrets: [LAYER_TOKEN]
+    run: 'printf "in the layer: %s\\n" "$LAYER_TOKEN"; printf "%s" "$LAYER_TOKEN" | base64; printf "%s\\n" "it is written out: of-the-layer<7>"'
 suites:
   tells:
+    on: [tahoe, made]
     secrets: [TOKEN]
     run:
       - |
@@ -81,7 +90,7 @@ test('a suite that tells its secret in many ways: nothing of it is shown, report
   };
   for (const more of [['--verbose'], ['--format', 'json'], []]) {
     const host = await hosted();
-    const env = { TOKEN: secret, ...(more.length === 0 ? { GITHUB_ACTIONS: 'true' } : {}) };
+    const env = { TOKEN: secret, LAYER_TOKEN: layerSecret, ...(more.length === 0 ? { GITHUB_ACTIONS: 'true' } : {}) };
     const summary = join(host.folder, 'step-summary.md');
     const planned = await host.tartplan(['plan', ...more], env);
     expectCode(planned, 0);
@@ -108,9 +117,11 @@ test('a suite that tells its secret in many ways: nothing of it is shown, report
     const log = told.find(([path]) => path.endsWith('step-01.log'))?.[1] ?? '';
     expect(log).toContain('plain: ***');
     expect(log.split('\n').filter((line) => line.includes('***')).length, log).toBeGreaterThanOrEqual(10);
+    const built = told.find(([path]) => path.includes('layers/made'))?.[1] ?? '';
+    expect(built).toContain('in the layer: ***');
     expect(all.find(([where]) => where.endsWith('report.json'))?.[1]).toContain('***');
     // What is collected is brought back as it is (docs/reports.md).
     const artifacts = readdirSync(run, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('/told'));
-    expect(artifacts.map((name) => readFileSync(join(run, name), 'utf8'))).toEqual([`${secret}\n`]);
+    expect(artifacts.map((name) => readFileSync(join(run, name), 'utf8'))).toEqual([`${secret}\n`, `${secret}\n`]);
   }
 });

@@ -3,6 +3,7 @@ import { diagnose, stops } from '../../doctor/diagnose.ts';
 import type { Answer, RunningVm, Subject, Wishes } from '../../doctor/subject.ts';
 import { findingsJson, findingsText } from '../../doctor/text.ts';
 import type { Desired } from '../../model/desired.ts';
+import { guestsOf } from '../../model/guests.ts';
 import { ProblemError, toProblem } from '../../model/problem.ts';
 import type { Effect } from '../../ports/effect.ts';
 import { hostFacts } from '../../system/doctor-facts.ts';
@@ -97,7 +98,7 @@ const tartfile = (invocation: Invocation, world: World): Wishes | number | undef
 };
 
 const wishesOf = (desired: Desired, file: string): Wishes => {
-  const specs = [...desired.machines, ...desired.cases].map(({ spec }) => spec);
+  const specs = guestsOf(desired).map(({ spec }) => spec);
   const modes = new Set(
     specs.flatMap(({ network }) => [network.mode, ...(network.fallback === undefined ? [] : [network.fallback])]),
   );

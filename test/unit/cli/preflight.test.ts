@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { preflight } from '../../../src/cli/preflight.ts';
 import type { GuestSpec } from '../../../src/model/desired.ts';
 import { ProblemError } from '../../../src/model/problem.ts';
-import { base, desired, machine, span, spec, testCase } from '../../support/desired.ts';
+import { base, desired, layer, machine, span, spec, testCase } from '../../support/desired.ts';
 import { observed } from '../../support/observed.ts';
 import { planOf } from '../../support/planning.ts';
 import { createFakeWorld } from '../../support/world.ts';
@@ -18,14 +18,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Asked {
   readonly inCase?: Partial<GuestSpec>;
+  readonly inLayer?: Partial<GuestSpec>;
   readonly inMachine?: Partial<GuestSpec>;
   readonly env?: Record<string, string>;
   readonly targets?: readonly string[];
 }
 
-const check = ({ inCase = {}, inMachine = {}, env = {}, targets = [] }: Asked) => {
+const check = ({ inCase = {}, inLayer = {}, inMachine = {}, env = {}, targets = [] }: Asked) => {
   const of = desired({
     bases: [base('tahoe')],
+    layers: [layer('brewed', ['tahoe'], { spec: spec(inLayer), where: span(3) })],
     cases: [testCase('boot@tahoe', { spec: spec(inCase), where: span(1) })],
     machines: [machine('dev', 'tahoe', { spec: spec(inMachine), where: span(2) })],
   });
@@ -38,18 +40,20 @@ const check = ({ inCase = {}, inMachine = {}, env = {}, targets = [] }: Asked) =
 };
 
 describe('secrets', () => {
-  it('are taken from the environment, of cases and machines', () => {
+  it('are taken from the environment, of cases, layers and machines', () => {
     expect(
       check({
         inCase: { secrets: ['A', 'B'] },
+        inLayer: { secrets: ['E'] },
         inMachine: { secrets: ['B', 'C'] },
-        env: { A: '1', B: '2', C: '3', D: '4' },
+        env: { A: '1', B: '2', C: '3', D: '4', E: '5' },
       }),
     ).toEqual(
       new Map([
         ['A', '1'],
         ['B', '2'],
         ['C', '3'],
+        ['E', '5'],
       ]),
     );
   });
