@@ -31,7 +31,7 @@ export const boot = async (request: BootRequest, shared: Shared, lane: Lane, sig
   for (;;) {
     lane.stints.begin('wait');
     const slot = await lane.phase('slot', () => acquire(request, shared, lane, signal));
-    lane.stints.begin('slot');
+    lane.stints.begin('slot', slot.since);
     request.onSlot?.();
     try {
       return await start(request, shared, lane, signal, slot);

@@ -21,6 +21,8 @@ export interface Blocked {
 
 /** A slot that was given. */
 export interface Slot extends SlotClaim {
+  /** When the look began that found it, milliseconds: from then on nobody else could have it. */
+  readonly since: number;
   /** Its VM is about to stop: the host may be looked at already for whoever is next. */
   ending(): void;
   /** `stopped`: the VM is known to run no longer. */
@@ -74,6 +76,7 @@ export const createClaims = (
   };
 
   const tryClaim = async (request: ClaimRequest): Promise<Slot | Blocked> => {
+    const since = clock.now();
     const running = await look(request.effect);
     const claims = (await ledger.claims()).filter((claim) => !stale.has(claim.vm));
     const busy = new Set([...running, ...claims.map((claim) => claim.vm)]);
@@ -105,7 +108,7 @@ export const createClaims = (
       const listing = engine.list(request.effect).catch(() => undefined);
       early = { listing, at: clock.now(), ended: new Set() };
     };
-    return { vm: claim.vm, os: claim.os, ending, release: (stopped = false) => release(claim, stopped) };
+    return { vm: claim.vm, os: claim.os, since, ending, release: (stopped = false) => release(claim, stopped) };
   };
 
   const release = async (claim: SlotClaim, stopped: boolean): Promise<void> => {

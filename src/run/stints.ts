@@ -3,8 +3,8 @@ import type { Stint } from '../model/times.ts';
 import type { Clock } from '../ports/effect.ts';
 
 export interface Stints {
-  /** Until it is called again, time goes to `on`; `wait` is for others, and counts nowhere. */
-  begin(on: Stint['on'] | 'wait'): void;
+  /** Until it is called again, time goes to `on`; `wait` is for others, and counts nowhere. `at`: when that began, if it was before. */
+  begin(on: Stint['on'] | 'wait', at?: number): void;
   /** Forgets what was: another attempt begins. */
   restart(): void;
   /** Until now; neighbours of one kind are one. */
@@ -15,15 +15,14 @@ export interface Stints {
 export const createStints = (clock: Clock): Stints => {
   let past: { on: Stint['on']; ms: number }[] = [];
   let current: { readonly on: Stint['on'] | 'wait'; readonly since: number } = { on: 'own', since: clock.now() };
-  const begin: Stints['begin'] = (on) => {
-    const now = clock.now();
-    const ms = now - current.since;
+  const begin: Stints['begin'] = (on, at = clock.now()) => {
+    const ms = at - current.since;
     const last = past.at(-1);
     if (current.on !== 'wait' && ms > 0) {
       if (last?.on === current.on) last.ms += ms;
       else past.push({ on: current.on, ms });
     }
-    current = { on, since: now };
+    current = { on, since: at };
   };
   return {
     begin,

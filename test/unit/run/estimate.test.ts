@@ -4,9 +4,9 @@ import { runTimed, timedWorlds } from '../../support/timed-worlds.ts';
 
 /**
  * Plans are run once to learn what each action takes, planned again with that, and run again: what the plan said beside
- * what the runner took. They differ by what is no part of an action and counts as waiting: a look at the host for each
- * slot (20 ms here). Where two come at the very same moment the order is up to the runner, and a list schedule may then
- * be another one: that is rare, and hence the two bounds. The seed is fixed since of very many worlds one is beyond any.
+ * what the runner took. The plan says whole seconds. Where two come at the very same moment the order is up to the runner,
+ * and a list schedule may then be another one: that is rare (1 in 200 worlds), and hence the two bounds. The seed is fixed
+ * since of very many worlds one is beyond any.
  */
 it('the estimate is what the runner takes', async () => {
   const off: number[] = [];
