@@ -32,7 +32,7 @@ export interface HostState {
  */
 export const readHost = async (
   desired: Desired,
-  listing: Promise<Listing>,
+  listing: Listing | Promise<Listing>,
   historyFolder: string,
   wired: Wired,
   effect: Effect,

@@ -74,19 +74,21 @@ const lookHere = async (request: PlanningRequest): Promise<Looked> => {
   listing.catch(() => undefined);
   try {
     const said = first ?? (await declared(request));
-    const before = request.tidy ? await tidied(wired, await listing) : undefined;
-    return await looked(said, readHost(said.desired, listing, place.historyFolder, wired, effect, before), request);
+    const { seen, before } = request.tidy ? await tidied(wired, await listing) : { seen: listing, before: undefined };
+    return await looked(said, readHost(said.desired, seen, place.historyFolder, wired, effect, before), request);
   } catch (error) {
     stop.abort(error);
     throw error;
   }
 };
 
-/** The ledger as it was before. */
-const tidied = async (wired: Wired, listing: Listing): Promise<readonly KnownEntry[]> => {
-  const known = await readLedger(wired);
-  await tidyLedger(wired, listing, known);
-  return known;
+/** The list that the tidied ledger belongs to, and the ledger as it was before. */
+const tidied = async (
+  wired: Wired,
+  listing: Listing,
+): Promise<{ readonly seen: Listing; readonly before: readonly KnownEntry[] }> => {
+  const before = await readLedger(wired);
+  return { seen: await tidyLedger(wired, listing, before), before };
 };
 
 /** Against the state of a host that told it earlier: no engine is asked, and the hardware is that of the host. */
@@ -126,14 +128,13 @@ const declared = async (request: PlanningRequest, host?: HostHardware): Promise<
 /** A plan from the ledger alone, for a desired state that wants nothing. */
 export const planLedger = async (desired: Desired, wired: Wired, effect: Effect, tidy: boolean): Promise<Planning> => {
   if (tidy) await settleDead(wired, effect);
-  const listing = await wired.engine.list(effect);
-  const known = await readLedger(wired);
-  if (tidy) await tidyLedger(wired, listing, known);
+  const first = await wired.engine.list(effect);
+  const listing = tidy ? await tidyLedger(wired, first, await readLedger(wired)) : first;
   const observed: Observed = {
     engine: wired.engine.name,
     now: wired.clock.now(),
     tartplan: major,
-    vms: interpret(listing, known),
+    vms: interpret(listing, await readLedger(wired)),
     images: listing.images,
     history: new Map(),
     workspaces: new Map(),

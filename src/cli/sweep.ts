@@ -31,15 +31,16 @@ const settle = async (entry: LedgerEntry, engine: Engine, effect: Effect): Promi
 /**
  * Entries without a VM are forgotten; what was whole when its maker died is ready. Removing the VMs that are left is the
  * run's business. Where there is something to do, all is looked at again: `known` may be younger than `listing`, and then
- * a VM that was made in between, or whose maker died in between, is there in spite of the list.
+ * a VM that was made in between, or whose maker died in between, is there in spite of the list. Gives the list that the
+ * ledger now belongs to: a base that got its name back is in no earlier one.
  */
 export const tidyLedger = async (
   { engine, ledger, self }: Pick<Wired, 'engine' | 'ledger' | 'self'>,
   listing: Listing,
   known: readonly KnownEntry[],
-): Promise<void> => {
+): Promise<Listing> => {
   const listed = namesOf(listing);
-  if (known.every((one) => verdict(one, listed) === 'right')) return;
+  if (known.every((one) => verdict(one, listed) === 'right')) return listing;
   const effect: Effect = { signal: new AbortController().signal, note: () => undefined };
   const again = await readLedger({ ledger });
   for (const { entry, dead } of again) if (dead) await settle(entry, engine, effect);
@@ -61,6 +62,7 @@ export const tidyLedger = async (
       if (still) await putBack(one.entry, { engine, ledger, self }, effect);
     });
   }
+  return engine.list(effect);
 };
 
 const verdict = ({ entry, dead }: KnownEntry, names: ReadonlySet<string>): 'right' | 'gone' | 'ready' | 'aside' => {

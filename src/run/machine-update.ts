@@ -100,7 +100,7 @@ const shutDownWhole = async (booted: Stoppable, shared: Shared, lane: Lane): Pro
 };
 
 /** A machine that runs already, started by an earlier run or by hand. */
-const shutDownRunning = async (
+export const shutDownRunning = async (
   request: MachineRequest,
   shared: Shared,
   lane: Lane,

@@ -5,6 +5,7 @@ import { ProblemError, problem } from '../model/problem.ts';
 import { groundOf } from './ground.ts';
 import type { Lane } from './lane.ts';
 import { lookLeft, noteLeft } from './machine-left.ts';
+import { makePlace } from './machine-place.ts';
 import { updateMachine } from './machine-update.ts';
 import { bootAs, type MachineRequest, provision, provisioningOf } from './provision.ts';
 import { setFresh } from './set-fresh.ts';
@@ -76,6 +77,7 @@ const makeWhole = async (
   const { machine, base, action, provisioned } = request;
   const { unique } = shared.tools;
   const staging = `${machine.vm}-${unique()}`;
+  let giveBack = async (): Promise<void> => undefined;
   try {
     const ground = await groundOf(machine.from, shared);
     const fields = {
@@ -90,6 +92,7 @@ const makeWhole = async (
     await setFresh(staging, ground.vm, machine.spec.settings, shared, lane, signal);
     const left = await lookLeft(staging, shared, lane, signal);
     if (machine.steps.length > 0 || machine.workspace !== undefined) {
+      if (action.kind === 'machine.replace') giveBack = await makePlace(request, shared, lane, signal);
       const booted = await bootAs(staging, provisioningOf(request), shared, lane, signal);
       await provision(booted, provisioningOf(request), shared, lane, signal, booted.halt);
       await lane.phase('stop', () => shutDown(booted, shared, lane, signal));
@@ -100,6 +103,7 @@ const makeWhole = async (
     return { ...staged, left };
   } catch (error) {
     await remove(staging, shared, lane, { running: false });
+    await giveBack();
     throw error;
   }
 };

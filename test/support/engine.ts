@@ -3,7 +3,7 @@ import type { Settings } from '../../src/model/desired.ts';
 import { ProblemError, problem } from '../../src/model/problem.ts';
 import type { Clock, Effect } from '../../src/ports/effect.ts';
 import type { Engine, RunningVm, VmExit } from '../../src/ports/engine.ts';
-import { cirrus, type Life, type Mac, type MacVm, running, touch } from './mac.ts';
+import { cirrus, type Life, lifeOf, type Mac, type MacVm, running, touch } from './mac.ts';
 import type { CallKind, Steps } from './steps.ts';
 
 export interface FakeEngineOptions {
@@ -166,21 +166,8 @@ const begin = (name: string, options: FakeEngineOptions, vm: MacVm): RunningVm =
   if (vm.os === 'darwin' && others.filter((one) => one.os === 'darwin').length + mac.hidden >= mac.appleLimit) {
     return dead(name, { kind: 'limit', text: 'The number of VMs exceeds the system limit' });
   }
-  let end = (_exit: VmExit): void => undefined;
-  const ended = new Promise<VmExit>((resolve) => {
-    end = resolve;
-  });
   vm.state = 'running';
-  vm.life = {
-    address: `192.168.64.${start + 2}`,
-    readyAt: clock.now() + readyAfterMs,
-    ended,
-    end: (how) => {
-      vm.state = 'stopped';
-      delete vm.life;
-      end(how);
-    },
-  };
+  vm.life = lifeOf(vm, `192.168.64.${start + 2}`, clock.now() + readyAfterMs);
   return machine(name, options, undefined, vm.life);
 };
 

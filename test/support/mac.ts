@@ -142,3 +142,21 @@ export const handOn = (mac: Mac, name: string): void => {
   if (next === undefined) mac.locks.delete(name);
   else next.take();
 };
+
+/** Of a VM that runs; without a time it ran before we came. */
+export const lifeOf = (vm: MacVm, address: string, readyAt = 0): Life => {
+  let end = (_exit: VmExit): void => undefined;
+  const ended = new Promise<VmExit>((resolve) => {
+    end = resolve;
+  });
+  return {
+    address,
+    readyAt,
+    ended,
+    end: (how) => {
+      vm.state = 'stopped';
+      delete vm.life;
+      end(how);
+    },
+  };
+};

@@ -114,8 +114,8 @@ export const createRig = (options: RigOptions): Rig => {
   const effect = (signal: AbortSignal = abort.signal): Effect => ({ signal, note: () => undefined });
   const observe = async (): Promise<Observed> => {
     await settleDead(tools, effect());
-    const listing = await engine.list(effect());
-    await tidyLedger(tools, listing, await readLedger(tools));
+    const first = await engine.list(effect());
+    const listing = await tidyLedger(tools, first, await readLedger(tools));
     const vms = interpret(listing, await readLedger(tools)).map((vm) => {
       const settings = mac.vms.get(vm.name)?.settings;
       return vm.entry?.role === 'machine' && settings !== undefined ? { ...vm, settings } : vm;

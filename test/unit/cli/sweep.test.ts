@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { interpret } from '../../../src/cli/interpret.ts';
 import { readLedger, settleDead, tidyLedger } from '../../../src/cli/sweep.ts';
 import type { LedgerEntry } from '../../../src/model/observed.ts';
 import { createHandClock } from '../../support/clock.ts';
@@ -105,6 +106,17 @@ describe('the sweep', () => {
     ]);
     expect([...mac.vms.keys()].sort()).toEqual(['tahoe-base', 'x-1']);
     expect(mac.breaches).toEqual([]);
+  });
+
+  it('gives the list that the ledger now belongs to', async () => {
+    const mac = createMac({ bases: ['tahoe-base'] });
+    addOwned(mac, making('x-1-old', { role: 'staging', displaced: 'tahoe-base' }));
+    const { tools, effect } = createRig({ mac, clock: createHandClock() });
+    const seen = await tidyLedger(tools, await tools.engine.list(effect()), await readLedger(tools));
+    expect(seen.vms.map(({ name }) => name)).toEqual(['tahoe-base']);
+    expect(interpret(seen, await readLedger(tools)).map(({ name, entry: of }) => [name, of?.state])).toEqual([
+      ['tahoe-base', 'ready'],
+    ]);
   });
 
   it('leaves one that stood aside where it is when the name is in use, by whomever: it is an orphan then', async () => {

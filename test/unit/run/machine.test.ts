@@ -5,10 +5,10 @@ import type { Action } from '../../../src/model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../../../src/model/problem.ts';
 import { changeMachine } from '../../../src/run/machine.ts';
 import { createHandClock } from '../../support/clock.ts';
-import { base, desired, machine, span, spec, step } from '../../support/desired.ts';
+import { base, desired, limits, machine, span, spec, step } from '../../support/desired.ts';
 import { grammarOf } from '../../support/grammar.ts';
 import type { FakeGuestOptions } from '../../support/guest.ts';
-import { addForeign, addOwned, cirrus, createMac, type Mac } from '../../support/mac.ts';
+import { addForeign, addOwned, cirrus, createMac, lifeOf, type Mac } from '../../support/mac.ts';
 import { entry } from '../../support/observed.ts';
 import { createRig, type RigOptions } from '../../support/tools.ts';
 
@@ -259,6 +259,40 @@ describe('a machine is replaced', () => {
       ['tahoe-base', 'somewhere'],
       ['dotfiles-dev', 'old-base'],
     ]);
+  });
+});
+
+describe('a machine that runs is replaced where only one VM may run', () => {
+  const alone = (options: Partial<RigOptions> = {}) => {
+    const at = world(withSteps, {
+      desired: desired({ bases: [tahoe], machines: [withSteps], limits: limits({ vms: 1 }) }),
+      ...options,
+    });
+    const old = addOwned(at.mac, entry('dotfiles-dev', 'machine:dev', { from: 'old-base' }), { state: 'running' });
+    old.life = lifeOf(old, '192.168.64.99');
+    return at;
+  };
+
+  it('the old one is shut down from inside before the new one boots', async () => {
+    const { clock, mac, change } = alone();
+    expect(await clock.until(change('machine.replace'))).toBeUndefined();
+    const seen = mac.journal.filter((line) => /^(clean shutdown|start|delete|rename) /.test(line));
+    expect(seen).toEqual([
+      'clean shutdown dotfiles-dev',
+      `start ${staging}`,
+      `clean shutdown ${staging}`,
+      'delete dotfiles-dev',
+      `rename ${staging} dotfiles-dev`,
+    ]);
+    expect(mac.breaches).toEqual([]);
+  });
+
+  it('and runs again when a step of the new one fails', async () => {
+    const { clock, mac, change } = alone({ guest: failing });
+    expect(await clock.until(change('machine.replace'))).toMatchObject({ code: 'step/failed' });
+    expect(mac.vms.get('dotfiles-dev')?.state).toBe('running');
+    expect(mac.entries.get('dotfiles-dev')).toMatchObject({ from: 'old-base', left: { state: 'running' } });
+    expect([[...mac.entries.keys()], mac.claims.size, mac.open.size]).toEqual([['tahoe-base', 'dotfiles-dev'], 0, 0]);
   });
 });
 
