@@ -3,7 +3,18 @@ import { type Diff, type DiffThing, partWords } from '../model/diff.ts';
 import { diffCounts, diffLosses, sideWords } from './diff-summary.ts';
 import { code, prose } from './markdown-escape.ts';
 import { type Block, fitted } from './markdown-fit.ts';
-import { ABOUT, bySuite, changeCells, details, listed, names, row, table, warning } from './markdown-parts.ts';
+import {
+  ABOUT,
+  bySuite,
+  changeCells,
+  details,
+  explained,
+  listed,
+  names,
+  row,
+  table,
+  warning,
+} from './markdown-parts.ts';
 import { plural } from './style.ts';
 
 /** Where all of it is to be seen. */
@@ -51,6 +62,7 @@ export const diffMarkdown = (diff: Diff, limit?: number): string => {
         'changed in what goes into the virtual machines',
         diff.files.map(({ path, change }) => `${code(path)}${change === 'changed' ? '' : ` (${change})`}`),
       ),
+      ...(counts.length === 0 ? [] : [explained]),
     ],
     limit,
   );

@@ -97,3 +97,19 @@ export const bySuite = <T extends { readonly id: string; readonly reason: string
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** For somebody who has never seen these words. */
+export const explained: Block = {
+  head: [
+    '<details><summary>What these words mean</summary>',
+    '',
+    '- **base**: a clean macOS, cloned once from an image; never started itself.',
+    '- **layer**: a base with steps that were run in it once, for many suites to start from.',
+    '- **machine**: a virtual machine that is kept, for development.',
+    '- **suite**: steps that install the dotfiles, and checks of what must hold then.',
+    '- **test case**: one suite on one base, in a fresh virtual machine that is thrown away after it.',
+    '- **up to date**: base, configuration and files are those with which the case passed last.',
+    '',
+    '</details>',
+  ].join('\n'),
+};

@@ -3,7 +3,18 @@ import type { Action, Plan } from '../model/plan.ts';
 import { estimateText } from './estimate-text.ts';
 import { code, prose } from './markdown-escape.ts';
 import { type Block, fitted } from './markdown-fit.ts';
-import { ABOUT, bySuite, changeCells, details, listed, names, row, table, warning } from './markdown-parts.ts';
+import {
+  ABOUT,
+  bySuite,
+  changeCells,
+  details,
+  explained,
+  listed,
+  names,
+  row,
+  table,
+  warning,
+} from './markdown-parts.ts';
 import { about, plural } from './style.ts';
 
 /** Where all of it is to be seen. */
@@ -24,7 +35,7 @@ export const planMarkdown = (plan: Plan, limit?: number): string => {
       },
       ...warning('**This cannot be undone:**', todo.flatMap(loss), ALL),
       ...(estimate === '' ? [] : [{ head: prose(estimate, 1_000) }]),
-      ...table('Tests that run', ['suite', 'on', 'why', 'takes about'], caseRows(runs), ALL),
+      ...casesTable(runs),
       ...upToDate(plan),
       ...table('Virtual machines that last', ['', 'what', 'why', 'changes'], lasting.map(lastingRow), ALL),
       ...leftovers(rest),
@@ -72,15 +83,21 @@ const loss = (action: Action): readonly string[] => {
   return action.restarts === true ? [`${titled(action)} runs now, and is shut down for this: ${why}`] : [];
 };
 
-/** Those that take longest first; what never ran after them. */
-const caseRows = (runs: readonly Action[]): readonly string[] =>
+/** Those that take longest first; what never ran after them. Times only where some are known. */
+const casesTable = (runs: readonly Action[]): readonly Block[] => {
+  const timed = runs.some(({ seconds }) => seconds !== undefined);
+  const heads = ['suite', 'on', 'why', ...(timed ? ['takes about'] : [])];
+  return table('Tests that run', heads, caseRows(runs, timed), ALL);
+};
+
+const caseRows = (runs: readonly Action[], timed: boolean): readonly string[] =>
   bySuite(runs.map((action) => ({ ...action, id: nameOf(action) })))
     .map((group) => ({ ...group, seconds: group.cases.reduce((sum, one) => sum + (one.seconds ?? 0), 0) }))
     .sort((a, b) => b.seconds - a.seconds)
     .map(({ suite, on, reason, cases, seconds }) => {
       const each = seconds === 0 ? '' : about(Math.max(1, Math.max(...cases.map((one) => one.seconds ?? 0))));
       const time = each === '' || cases.length === 1 ? each : `${cases.length} × ${each}`;
-      return row([code(suite, 100), names(on), prose(reason), time]);
+      return row([code(suite, 100), names(on), prose(reason), ...(timed ? [time] : [])]);
     });
 
 const upToDate = ({ summary }: Plan): readonly Block[] => {
@@ -117,18 +134,3 @@ const leftovers = (rest: readonly Action[]): readonly Block[] =>
           ALL,
         ),
       ];
-
-const explained: Block = {
-  head: [
-    '<details><summary>What these words mean</summary>',
-    '',
-    '- **base**: a clean macOS, cloned once from an image; never started itself.',
-    '- **layer**: a base with steps that were run in it once, for many suites to start from.',
-    '- **machine**: a virtual machine that is kept, for development.',
-    '- **suite**: steps that install the dotfiles, and checks of what must hold then.',
-    '- **test case**: one suite on one base, in a fresh virtual machine that is thrown away after it.',
-    '- **up to date**: base, configuration and files are those with which the case passed last.',
-    '',
-    '</details>',
-  ].join('\n'),
-};

@@ -86,6 +86,22 @@ test('a suite that names its inputs is affected by them alone', async () => {
   expect(await cases()).toEqual(['one@tahoe: workspace changed: a.txt']);
 });
 
+test('a layer that is built anew runs what is on it again, and is built for it', async () => {
+  const { host, cases, commit } = await repository(`version: 1
+name: dots
+bases: { tahoe: base }
+layers: { brewed: { from: tahoe, workspace: files, inputs: a.txt, run: "true" } }
+suites: { fast: { on: brewed, run: "true" }, slow: { on: tahoe, run: "true" } }
+`);
+  await commit();
+  await host.write('files/b.txt', 'b\n');
+  expect(await cases()).toEqual([]);
+  await host.write('files/a.txt', 'b\n');
+  expect(await cases()).toEqual(['fast@brewed: layer brewed is built anew']);
+  const plan = await host.tartplan(['plan', '--since', 'main']);
+  expect(plan.stdout).toContain('Plan: 1 base to clone, 1 layer to build, 1 case to run.');
+});
+
 test('revisions: two, a range, and where HEAD left a branch', async () => {
   const { host, git, commit, diff, cases } = await repository();
   await git('checkout', '-qb', 'topic');
