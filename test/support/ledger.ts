@@ -4,8 +4,18 @@ import type { Ledger } from '../../src/ports/ledger.ts';
 import { handOn, type Mac } from './mac.ts';
 import type { Steps } from './steps.ts';
 
-export const createFakeLedger = (mac: Mac, self: ProcessId, { step }: Steps): Ledger => ({
-  read: () => step(['ledger.read'], undefined, () => [...mac.entries.values()]),
+/** `reading`: what a read waits for. */
+export const createFakeLedger = (
+  mac: Mac,
+  self: ProcessId,
+  { step }: Steps,
+  reading?: () => Promise<void> | undefined,
+): Ledger => ({
+  read: () =>
+    step(['ledger.read'], undefined, async () => {
+      await reading?.();
+      return [...mac.entries.values()];
+    }),
   write: (entry) =>
     step(['ledger.write', entry.vm, entry.state], undefined, () => {
       mac.entries.set(entry.vm, entry);

@@ -6,7 +6,7 @@ import { rememberedTimes } from '../../src/model/remembered.ts';
 import type { RunResult } from '../../src/model/result.ts';
 import type { Times } from '../../src/model/times.ts';
 import { createHandClock } from './clock.ts';
-import { base, desired, imageOf, limits, machine, spec, step, testCase } from './desired.ts';
+import { base, desired, imageOf, layer, limits, machine, spec, step, testCase } from './desired.ts';
 import { addForeign, addOwned, createMac } from './mac.ts';
 import { entry } from './observed.ts';
 import { createRig } from './tools.ts';
@@ -37,7 +37,13 @@ const ranges: Readonly<Record<Verb, readonly [number, number]>> = {
   rename: [10, 100],
 };
 
+/** What a look at the host takes: without it all would come at the same moment, which it never does. */
+const looks: Readonly<Record<string, number>> = { list: 20, 'ledger.read': 1 };
+
 const baseNames = ['tahoe', 'sequoia', 'debian'] as const;
+/** What cases and machines are on: bases, and two layers, one from the other. */
+const grounds = [...baseNames, 'brewed', 'tools'] as const;
+const under: Readonly<Record<string, readonly string[]>> = { brewed: ['tahoe'], tools: ['brewed', 'tahoe'] };
 
 export const timedWorlds: fc.Arbitrary<TimedWorld> = fc
   .record({
@@ -58,22 +64,28 @@ export const timedWorlds: fc.Arbitrary<TimedWorld> = fc
     const settings = () => (next() < 0.5 ? {} : { memoryMb: pick([4096, 8192, 16384]) });
     const all: DesiredCase[] = [];
     for (let index = 0; index < cases; index++) {
-      const on = pick(baseNames);
+      const on = pick(grounds);
       const like = all.filter((one) => one.base === on);
       const needs = like.length > 0 && next() < 0.3 ? [like[Math.floor(next() * like.length)]?.id ?? ''] : [];
       all.push(
-        testCase(`s${index}@${on}`, { needs: needs.filter((id) => id !== ''), spec: spec({ settings: settings() }) }),
+        testCase(`s${index}@${on}`, {
+          needs: needs.filter((id) => id !== ''),
+          spec: spec({ settings: settings() }),
+          ...underOf(on),
+        }),
       );
     }
-    const devs = Array.from({ length: machines }, (_, index) =>
-      machine(`m${index}`, pick(['tahoe', 'sequoia', 'debian']), {
+    const devs = Array.from({ length: machines }, (_, index) => {
+      const on = pick(grounds);
+      return machine(`m${index}`, on, {
+        ...underOf(on),
         // Machines that run on leave a slot for a guest with macOS.
         state: index === 0 && foreign === 0 && vms > 1 && next() < 0.5 ? 'running' : 'stopped',
         steps: next() < 0.6 ? [step('./provision.sh')] : [],
         spec: spec({ settings: settings() }),
-      }),
-    );
-    const names = [...baseNames, ...all.map(({ id }) => id), ...devs.map(({ name }) => name), 'orphan'];
+      });
+    });
+    const names = [...grounds, ...all.map(({ id }) => id), ...devs.map(({ name }) => name), 'orphan'];
     const durations = Object.fromEntries(
       names.flatMap((name) =>
         verbs.map((verb) => {
@@ -85,6 +97,7 @@ export const timedWorlds: fc.Arbitrary<TimedWorld> = fc
     return {
       desired: desired({
         bases: [base('tahoe'), base('sequoia'), base('debian', { os: 'linux' })],
+        layers: Object.entries(under).map(([name, below]) => layer(name, below)),
         machines: devs,
         cases: all,
         limits: limits({ vms, clones, ...(memoryGb === undefined ? {} : { memoryMb: memoryGb * 1024 }) }),
@@ -95,6 +108,8 @@ export const timedWorlds: fc.Arbitrary<TimedWorld> = fc
       durations,
     };
   });
+
+const underOf = (on: string) => (under[on] === undefined ? {} : { under: under[on] });
 
 /** Plans and runs it on a fresh host. What it remembers is for the next time. */
 export const runTimed = async (
@@ -120,13 +135,15 @@ export const runTimed = async (
   const owners = [
     ...of.cases.map((one) => [one.vmPrefix, one.id] as const),
     ...of.machines.map((one) => [one.vm, one.name] as const),
+    ...of.layers.map((one) => [one.vmPrefix, one.name] as const),
     ...of.bases.flatMap((one) => [[one.vm, one.name] as const, [`dotfiles-base-${one.name}`, one.name] as const]),
     ['orphan', 'orphan'] as const,
   ];
   const ownerOf = (vm: string): string | undefined =>
     owners.find(([prefix]) => vm === prefix || vm.startsWith(`${prefix}-`))?.[1];
   const takes = (verb: string, words: readonly string[]): number => {
-    if (verb === 'list') return 20;
+    const look = looks[verb];
+    if (look !== undefined) return look;
     const image = of.bases.find((one) => imageOf(one.name) === words[0])?.name;
     const owner = verb === 'pull' ? image : ownerOf(words[verb === 'clone' ? 1 : 0] ?? '');
     return durations[`${verb} ${owner}`] ?? 0;
@@ -139,7 +156,7 @@ export const runTimed = async (
     engine: { takes, behave: (vm) => ({ readyAfterMs: takes('boot', [vm]) }) },
     guest: {
       exec: async (vm, text) => {
-        if (!/install\.sh|provision\.sh/.test(text)) return undefined;
+        if (!/(?:install|provision|brewed|tools)\.sh/.test(text)) return undefined;
         await clock.sleep(takes('run', [vm]));
         return { exit: 0 };
       },

@@ -81,7 +81,10 @@ export const createRig = (options: RigOptions): Rig => {
     ...(options.fault === undefined ? {} : { fault: options.fault }),
   });
   const engine = createFakeEngine({ mac, clock, steps, ...options.engine });
-  const ledger = createFakeLedger(mac, self, steps);
+  const ledger = createFakeLedger(mac, self, steps, () => {
+    const ms = options.engine?.takes?.('ledger.read', []) ?? 0;
+    return ms > 0 ? clock.sleep(ms) : undefined;
+  });
   const events: EventBody[] = [];
   const history = options.history ?? new Map<string, CaseHistory>();
   let uniques = 0;
