@@ -13,7 +13,9 @@ import { readWorkspace } from '../system/workspace-read.ts';
 type Taking = DesiredCase | DesiredLayer | DesiredMachine;
 
 /** Throws with all that cannot be read. */
-export const readContents = async (all: readonly Taking[]): Promise<ReadonlyMap<string, WorkspaceState>> => {
+export const readContents = async (every: readonly Taking[]): Promise<ReadonlyMap<string, WorkspaceState>> => {
+  // Cases of a suite are neighbours, and made of the same.
+  const all = every.filter((one, index) => !sameContent(one, every[index - 1]));
   const readers = new Map<string, () => Promise<WorkspaceState>>();
   for (const one of all) {
     const { workspace } = one;
@@ -34,6 +36,18 @@ export const readContents = async (all: readonly Taking[]): Promise<ReadonlyMap<
   }
   return states;
 };
+
+const sameContent = (one: Taking, before: Taking | undefined): boolean =>
+  before !== undefined &&
+  one.workspace === before.workspace &&
+  one.steps === before.steps &&
+  undoneBy(one) === undoneBy(before) &&
+  olderOf(one) === olderOf(before) &&
+  inputsOf(one) === inputsOf(before);
+
+const undoneBy = (one: Taking) => ('teardown' in one ? one.teardown : undefined);
+const olderOf = (one: Taking) => ('upgradeFrom' in one ? one.upgradeFrom : undefined);
+const inputsOf = (one: Taking) => ('inputs' in one ? one.inputs : undefined);
 
 const workspaceOf = (workspace: Workspace): Promise<WorkspaceState> =>
   placed(workspace.where, () => readWorkspace(workspace), {

@@ -38,13 +38,13 @@ export const load = (input: LoadInput): Checked<Desired> => {
   if (checked.sound === undefined) return { ok: false, problems: sorted(problems, composed.file) };
   const locked = input.lock === undefined ? { lock: new Map(), problems: [] } : readLock(input.lock);
   problems.push(...locked.problems);
-  const expanded = expandPresets(checked.sound);
+  const expanded = expandPresets(checked.sound.tree);
   problems.push(...expanded.problems);
   const goss = expandGoss(expanded.tree, { home: input.home, read: input.read, folder: composed.folder });
   problems.push(...goss.problems);
   const { tree } = goss;
   // The schema has said yes to it, and all that changed since is that steps are plain ones.
-  const tartfile = toData(tree) as Tartfile;
+  const tartfile = (tree === checked.sound.tree ? checked.sound.data : toData(tree)) as Tartfile;
   const resolved = resolve({
     tartfile,
     tree,

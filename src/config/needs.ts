@@ -5,6 +5,8 @@ import type { Unnamed } from './suite.ts';
 
 /** Each case with the ids of those that it needs, sorted. Total: what is unknown or a circle is for the rules to say. */
 export const withNeeds = (cases: readonly Unnamed[], { suites = {} }: Tartfile): readonly Unnamed[] => {
+  const needing = Object.values(suites).some((one) => one.needs !== undefined);
+  if (!needing) return cases;
   const there = grouped(cases, ({ suite, base }) => keyOf(suite, base));
   return cases.map((one) => {
     const wanted = [...new Set([suites[one.suite]?.needs ?? []].flat())];

@@ -26,5 +26,5 @@ export const firstLine = (text: string): string => {
       .split(/\r?\n/)
       .find((one) => one.trim() !== '')
       ?.trim() ?? text;
-  return [...line].length > 60 ? `${[...line].slice(0, 59).join('')}…` : line;
+  return line.length > 60 && [...line].length > 60 ? `${[...line].slice(0, 59).join('')}…` : line;
 };

@@ -15,6 +15,15 @@ export const diskGb = (text: string): number => {
 
 /** Milliseconds of `7d`, `1h30m`, `90s`, `500ms`. */
 export const durationMs = (text: string): number => {
+  const known = durations.get(text) ?? readDuration(text);
+  durations.set(text, known);
+  return known;
+};
+
+/** Most of thousands of steps and checks have the same few: the defaults. */
+const durations = new Map<string, number>();
+
+const readDuration = (text: string): number => {
   const factors: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
   let total = 0;
   for (const [, amount, unit] of text.matchAll(/(\d+)(ms|d|h|m|s)/g))

@@ -8,7 +8,7 @@ import { pathOf, type SchemaError, schemaErrors } from './schema.ts';
 export interface Validated {
   readonly problems: readonly Problem[];
   /** What the schema has nothing against; there even with problems, so that rules can be tried on the rest. */
-  readonly sound?: Node;
+  readonly sound?: { readonly tree: Node; readonly data: unknown };
   /** What was taken out of it, by path. */
   readonly removed: readonly Path[];
 }
@@ -19,9 +19,11 @@ export const validate = (given: Node): Validated => {
   if (version?.kind === 'scalar' && Number.isInteger(version.value) && version.value !== 1) {
     return { problems: [otherVersion(given, Number(version.value))], removed: [] };
   }
-  const raw = schemaErrors(toData(given));
+  let data = toData(given);
+  const raw = schemaErrors(data);
   let tree = coerce(given, raw);
-  const first = tree === given ? raw : schemaErrors(toData(tree));
+  if (tree !== given) data = toData(tree);
+  const first = tree === given ? raw : schemaErrors(data);
   const problems = explain(first, tree);
   const removed: Path[] = [];
   let errors = first;
@@ -31,10 +33,11 @@ export const validate = (given: Node): Validated => {
       removed.push(path);
       tree = repair(tree, path);
     }
-    errors = schemaErrors(toData(tree));
+    data = toData(tree);
+    errors = schemaErrors(data);
   }
   // The schema has just said yes to it.
-  return { problems, removed, ...(errors.length > 0 ? {} : { sound: tree }) };
+  return { problems, removed, ...(errors.length > 0 ? {} : { sound: { tree, data } }) };
 };
 
 /** Text that came from the environment counts as the number or truth value that it spells, where one is wanted. */

@@ -15,9 +15,11 @@ export const estimate = (actions: readonly Action[], facts: Facts): Estimate => 
   const planned = actions.filter((action) => action.change !== 'none');
   const made = jobsOf(planned, facts);
   const running = runningNow(facts);
-  const { seconds, path, peak } = simulate(made.jobs, { limits: facts.desired.limits, running });
-  const idle = new Set(made.jobs.filter(({ stints }) => stints.length === 0).map(({ id }) => id));
   const known = isKnown(planned, made);
+  // Where neither time nor disk is known, nothing would be told of it.
+  const { seconds, path, peak } =
+    known || made.disk.size > 0 ? simulate(made.jobs, { limits: facts.desired.limits, running }) : untold;
+  const idle = new Set(made.jobs.filter(({ stints }) => stints.length === 0).map(({ id }) => id));
   return {
     ...(known ? { seconds: Math.round(seconds) } : {}),
     criticalPath: known ? path.filter((id) => !idle.has(id)).map((id) => id.replace(/^case:/, '')) : [],
@@ -26,6 +28,8 @@ export const estimate = (actions: readonly Action[], facts: Facts): Estimate => 
     ...diskOf(planned, made, peak),
   };
 };
+
+const untold = { seconds: 0, path: [], peak: 0 };
 
 const isKnown = (planned: readonly Action[], { guessed }: Jobs): boolean => {
   const lasting = planned.filter(({ kind }) => !kind.endsWith('.delete'));

@@ -1,6 +1,6 @@
 /** One hash of what is desired and of all that is to be done: equal ones do the same. */
 import { canonical } from '../model/canonical.ts';
-import type { Desired } from '../model/desired.ts';
+import type { Desired, DesiredCase } from '../model/desired.ts';
 import type { Action } from '../model/plan.ts';
 import { specInOrder } from './inputs.ts';
 
@@ -9,21 +9,10 @@ import { specInOrder } from './inputs.ts';
  * once, and named by a number, so that the text stays as small as the tartfile, not as large as all cases.
  */
 export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash: (text: string) => string): string => {
-  const parts = numbered();
+  const { texts, numberOf } = numbered();
   const cases = [...desired.cases]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((one) => ({
-      ...one,
-      where: undefined,
-      spec: parts.numberOf(one.spec, () => specInOrder(one.spec)),
-      workspace: parts.numberOf(one.workspace),
-      steps: parts.numberOf(one.steps),
-      checks: parts.numberOf(one.checks),
-      upgradeFrom: parts.numberOf(one.upgradeFrom),
-      repeats: parts.numberOf(one.repeats),
-      teardown: parts.numberOf(one.teardown),
-      inputs: parts.numberOf(one.inputs),
-    }));
+    .map((one) => [one.id, one.base, one.vmPrefix, one.matrix, one.needs, numberOf(one)]);
   const ordered: Desired = {
     ...desired,
     cases: [],
@@ -32,9 +21,7 @@ export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash
     machines: [...desired.machines].sort(byName).map((one) => ({ ...one, spec: specInOrder(one.spec) })),
   };
   // Neither of the last two has members in an order that the tartfile decides.
-  return hash(
-    [...parts.texts, canonical(ordered), JSON.stringify(cases), JSON.stringify(actions.map(deed))].join('\n'),
-  );
+  return hash([...texts, canonical(ordered), JSON.stringify(cases), JSON.stringify(actions.map(deed))].join('\n'));
 };
 
 /**
@@ -46,25 +33,28 @@ const deed = (action: Action): object => {
   return { ...action, seconds: undefined, ...(action.kind === 'case.run' ? { reason: undefined } : {}) };
 };
 
-/** Equal parts have one number, in the order of their first looks; the same object is written only once. */
+/** What tells the cases of a suite apart. */
+const own = { id: undefined, base: undefined, vmPrefix: undefined, matrix: undefined, needs: undefined };
+
+/** What cases share has one number, in the order of the first looks; of neighbours made of the same objects it is written once. */
 const numbered = () => {
-  const byObject = new Map<object, number>();
-  const byText = new Map<string, number>();
-  const texts: string[] = [];
-  const add = (text: string): number => {
-    byText.set(text, texts.length);
-    return texts.push(text) - 1;
-  };
-  const numberOf = (part: object | undefined, shown = () => part): number | undefined => {
-    if (part === undefined) return undefined;
-    const known = byObject.get(part);
-    if (known !== undefined) return known;
-    const text = canonical(shown());
-    const number = byText.get(text) ?? add(text);
-    byObject.set(part, number);
+  const numbers = new Map<string, number>();
+  let last: { readonly one: DesiredCase; readonly number: number } | undefined;
+  const numberOf = (one: DesiredCase): number => {
+    if (last !== undefined && alike(last.one, one)) return last.number;
+    const text = canonical({ ...one, ...own, spec: specInOrder(one.spec) });
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    last = { one, number };
     return number;
   };
-  return { texts, numberOf };
+  return { texts: numbers.keys(), numberOf };
+};
+
+const alike = (a: DesiredCase, b: DesiredCase): boolean => {
+  for (const key of Object.keys(a) as (keyof DesiredCase)[])
+    if (a[key] !== b[key] && !(key in own) && key !== 'where') return false;
+  return Object.keys(a).length === Object.keys(b).length;
 };
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);

@@ -63,10 +63,11 @@ export const select = (desired: Desired, narrowing: Narrowing): Checked<Selectio
     value: {
       whole: !narrowed && !casesOnly,
       case: ({ id, suite, base, under = [], tags: own = [] }) =>
-        (open(targets, id) || any(targets, wholeOf({ suite, base }))) &&
-        open(suites, suite) &&
-        [base, ...under].some((name) => open(bases, name)) &&
-        tagged(own),
+        !narrowed ||
+        ((open(targets, id) || any(targets, wholeOf({ suite, base }))) &&
+          open(suites, suite) &&
+          [base, ...under].some((name) => open(bases, name)) &&
+          tagged(own)),
       machine: (name) => !casesOnly && suites.length + bases.length + tags.length === 0 && open(targets, name),
       layer: byItself,
       base: byItself,
