@@ -3,7 +3,7 @@ import type { AttributeChange } from './plan.ts';
 
 /** One of the two that are compared. */
 export interface DiffSide {
-  /** As it was asked for: a revision, or `working tree`. */
+  /** For people: the revision as it was asked for, `where HEAD left <revision>`, or `working tree`. */
   readonly name: string;
   /** Absent for the working tree. */
   readonly commit?: string;

@@ -52,7 +52,6 @@ export const mergeBase = async ({ top }: Repository, rev: string, other: string)
       'host/git',
       `this clone knows no commit that ${rev.slice(0, 12)} and ${other.slice(0, 12)} have in common`,
       {
-        detail: said.stderr.trim(),
         hint: 'A shallow clone does not reach back that far: git fetch --unshallow (with actions/checkout: fetch-depth: 0).',
       },
     ),

@@ -39,8 +39,11 @@ export const resolveCommit = async (path: string, ref: string): Promise<string> 
   if (said.error === undefined && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
   throw new ProblemError(
     problem('host/git', `the repository of ${path} has no commit "${ref}"`, {
-      detail: said.stderr.trim(),
-      hint: ref === 'HEAD' ? 'Commit something first.' : 'Name a branch, a tag or a commit that is there, or fetch it.',
+      ...(said.stderr.trim() === '' ? {} : { detail: said.stderr.trim() }),
+      hint:
+        ref === 'HEAD'
+          ? 'Commit something first.'
+          : 'Name a branch, a tag or a commit that is there, or fetch it (with actions/checkout: fetch-depth: 0).',
     }),
   );
 };
