@@ -4,7 +4,6 @@ import { oneLine } from '../../model/clean.ts';
 import { ProblemError, problem } from '../../model/problem.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { frame } from '../../report/frame.ts';
-import { planMarkdown } from '../../report/markdown-plan.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { stepsOf } from '../../report/plan-steps.ts';
 import { planText } from '../../report/plan-text.ts';
@@ -40,7 +39,8 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
     const steps = verbose ? stepsOf(conceal(desired)) : undefined;
     const write = {
       json: () => planJson(conceal(plan), steps),
-      markdown: () => planMarkdown(conceal(plan)),
+      // Most plans are text: what makes a comment is loaded for one.
+      markdown: async () => (await import('../../report/markdown-plan.ts')).planMarkdown(conceal(plan)),
       text: () =>
         planText(conceal(plan), {
           color: colored(world.stdout, world, off),
@@ -50,7 +50,7 @@ export const run = async (invocation: Invocation, world: World): Promise<number>
         }),
     };
     const format = invocation.value('format');
-    world.stdout.write(write[format === 'json' || format === 'markdown' ? format : 'text']());
+    world.stdout.write(await write[format === 'json' || format === 'markdown' ? format : 'text']());
     const out = invocation.value('out');
     if (out !== undefined) {
       await savePlan(resolve(world.cwd, out), savedText(plan, invocation));
