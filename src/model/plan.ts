@@ -70,6 +70,8 @@ export interface Estimate {
   readonly criticalPath: readonly string[];
   /** VMs of the plan that may run at once, beside those that run already. */
   readonly slots: number;
+  /** VMs that run, or that the plan leaves running, take all slots; the estimate is for when one of them ends. */
+  readonly blocked?: boolean;
   /** What no history knows, and how it counts. */
   readonly guessed?: readonly Guess[];
   /** Of new disk, what is there when all is done; absent when that is not known. */

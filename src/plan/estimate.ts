@@ -17,19 +17,20 @@ export const estimate = (actions: readonly Action[], facts: Facts): Estimate => 
   const running = runningNow(facts);
   const known = isKnown(planned, made);
   // Where neither time nor disk is known, nothing would be told of it.
-  const { seconds, path, peak } =
+  const { seconds, path, peak, blocked } =
     known || made.disk.size > 0 ? simulate(made.jobs, { limits: facts.desired.limits, running }) : untold;
   const idle = new Set(made.jobs.filter(({ stints }) => stints.length === 0).map(({ id }) => id));
   return {
     ...(known ? { seconds: Math.round(seconds) } : {}),
     criticalPath: known ? path.filter((id) => !idle.has(id)).map((id) => id.replace(/^case:/, '')) : [],
     slots: slotsFor(made, running, facts),
+    ...(known && blocked ? { blocked } : {}),
     ...(known && made.guessed.length > 0 ? { guessed: made.guessed } : {}),
     ...diskOf(planned, made, peak),
   };
 };
 
-const untold = { seconds: 0, path: [], peak: 0 };
+const untold = { seconds: 0, path: [], peak: 0, blocked: false };
 
 const isKnown = (planned: readonly Action[], { guessed }: Jobs): boolean => {
   const lasting = planned.filter(({ kind }) => !kind.endsWith('.delete'));

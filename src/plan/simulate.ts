@@ -34,6 +34,8 @@ export interface Simulated {
   readonly path: readonly string[];
   /** Most bytes that were there at one time. */
   readonly peak: number;
+  /** VMs that run on took all slots: it went on as if one of them had ended. */
+  readonly blocked: boolean;
 }
 
 /** Who had to be done, and before it who else. */
@@ -95,6 +97,7 @@ export const simulate = (jobs: readonly Job[], { limits: given, running: before 
   let macs = [...running.values()].filter((os) => os === 'darwin').length;
   let heldMacs = 0;
   let [disk, peak] = [0, 0];
+  let blocked = false;
   let last: { readonly at: number; readonly link?: Link } = { at: 0 };
 
   const linkOf = (life: Life): Link => ({ id: life.job.id, after: life.because });
@@ -202,13 +205,14 @@ export const simulate = (jobs: readonly Job[], { limits: given, running: before 
       done(event.life);
       continue;
     }
-    // VMs of others leave no room at all: one of them is taken to end.
+    // VMs that run on leave no room at all: one of them is taken to end.
     const [other] = running.keys();
     if (queue.length === 0 || other === undefined) break;
+    blocked = true;
     stopped(other);
     serve();
   }
-  return { seconds: last.at, path: pathOf(last.link), peak };
+  return { seconds: last.at, path: pathOf(last.link), peak, blocked };
 };
 
 const nothing: Stint = { on: 'own', seconds: 0 };

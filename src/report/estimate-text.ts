@@ -9,9 +9,10 @@ export const estimateText = (estimate: Estimate): string => {
   return parts.length === 0 ? '' : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...rest].join(', ')}.`;
 };
 
-const timeText = ({ seconds, slots, criticalPath, guessed = [] }: Estimate): string => {
+const timeText = ({ seconds, slots, criticalPath, blocked, guessed = [] }: Estimate): string => {
   if (seconds === undefined) return '';
   const asides = [
+    ...(blocked === true ? ['once one is free: VMs that run on take all of them'] : []),
     ...(criticalPath.length === 0 ? [] : [`critical path ${some(criticalPath, 3).replaceAll(', ', ' -> ')}`]),
     ...guessed.map(guessText),
   ];

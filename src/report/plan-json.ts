@@ -27,6 +27,7 @@ const estimateValue = (estimate: Estimate): object => ({
   seconds: estimate.seconds,
   criticalPath: estimate.criticalPath,
   slots: estimate.slots,
+  blocked: estimate.blocked,
   guessed: estimate.guessed?.map(({ kind, count, as }) => ({ kind, count, as })),
   diskBytes: estimate.diskBytes,
   peakDiskBytes: estimate.peakDiskBytes,

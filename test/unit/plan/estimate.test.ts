@@ -132,7 +132,7 @@ describe('estimate: seconds', () => {
       'VMs that run already are taken to end when there is no other way',
       [run('a', 9), run('b', 9)],
       { observed: { vms: ['x', 'y'].map((name) => vm(name, { state: 'running' })) } },
-      { seconds: 18, slots: 1 },
+      { seconds: 18, slots: 1, blocked: true },
     ],
     [
       'an orphan that runs gives its slot back when it is deleted',
@@ -142,6 +142,12 @@ describe('estimate: seconds', () => {
         times: { 'orphan.delete': 'own:2' },
       },
       { seconds: 11, slots: 2 },
+    ],
+    [
+      'machines that are started and leave no slot to anybody',
+      [action('machine:on', 'create', { vm: 'on' }), run('a')],
+      { limits: { vms: 1 }, times: { 'machine:on': 'clone:1 slot:9', 'case:a': 'clone:2 slot:20' } },
+      { seconds: 30, slots: 1, blocked: true },
     ],
     [
       'a machine that is started keeps a slot',

@@ -31,6 +31,10 @@ describe('an estimate', () => {
         'counts as nothing; 1 case never ran and counts as the mean; 1 change of a machine was never made and counts as ' +
         'nothing; 2 machines were never made and count as the mean).',
     ],
+    [
+      { seconds: 9, slots: 1, blocked: true, criticalPath: ['a@b'] },
+      'About 9s on 1 slot (once one is free: VMs that run on take all of them; critical path a@b).',
+    ],
     [{ seconds: 9, diskBytes: 9e9, peakDiskBytes: 9e9 }, 'About 9s on 2 slots, about 9 GB of new disk.'],
     [{ diskBytes: 9e9, peakDiskBytes: 12.34e9 }, 'About 9 GB of new disk (12 GB while it runs).'],
     [{ diskBytes: 0, peakDiskBytes: 1.5e9 }, 'About 1.5 GB of disk while it runs.'],
