@@ -9,6 +9,8 @@ import { type Hue, type Paint, plural } from './style.ts';
 export const planSummary = (plan: Plan, paint: Paint, width: number | undefined): readonly string[] => {
   const { actions, summary } = plan;
   const wrapped = (text: string): readonly string[] => (width === undefined ? [text] : wrap(text, Math.max(20, width)));
+  // What was asked for is nothing (--since, gc): nobody looked whether all is well.
+  if (actions.length === 0) return [paint('bold', 'Nothing to do.')];
   if (actions.every((action) => action.change === 'none')) {
     const known =
       summary.upToDate > 0 ? `${plural(summary.upToDate, 'case')} up to date` : 'everything is as it should be';

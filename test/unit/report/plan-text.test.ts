@@ -137,7 +137,8 @@ describe('planText', () => {
   });
 
   it('says of a plan without cases that nothing is missing', () => {
-    expect(text(plan([]))).toBe('Nothing to do: everything is as it should be.\n');
+    expect(text(plan([]))).toBe('Nothing to do.\n');
+    expect(text(plan([action('base:tahoe', 'none')]))).toBe('Nothing to do: everything is as it should be.\n');
   });
 
   it.each([
