@@ -49,7 +49,7 @@ const nameOf = (
     case 'login-shell':
       return `${not}login shell ${shown(['login-shell'], facts.shell)}`;
     case 'env':
-      return `${not}env ${Object.keys(facts.variables).join(', ')}`;
+      return `${not}env ${Object.keys(facts.variables).sort().join(', ')}`;
     case 'path':
       return `${not}PATH ${facts.folders.length === 1 ? shown(['path'], facts.folders[0] ?? '') : `${facts.folders.length} folders`}`;
     case 'port':

@@ -10,7 +10,9 @@ import { root } from './desired.ts';
 export type Written = string | number | boolean | readonly Written[] | { readonly [key: string]: Written };
 
 export interface SomeTartfile {
-  readonly written: WrittenMap;
+  readonly written: Written;
+  /** Images that the lockfile pins. */
+  readonly pinned: readonly string[];
   readonly text: string;
   readonly desired: Desired;
 }
@@ -82,18 +84,37 @@ const shared = {
   workspace: fc.constantFrom<Written>('.', { path: '.', to: '~/dots' }),
 };
 
-const machine = (bases: readonly BaseName[]): fc.Arbitrary<WrittenMap> =>
+const machine = (bases: readonly BaseName[], places: readonly string[]): fc.Arbitrary<WrittenMap> =>
   fc
     .tuple(
-      fc.constantFrom(...bases),
+      fc.constantFrom(...places),
       options({ ...shared, state: fc.constantFrom('stopped', 'running'), run: fc.array(run(bases), { maxLength: 2 }) }),
     )
     .map(([from, more]) => ({ from, ...more }));
 
-const suite = (bases: readonly BaseName[], { checks }: Extent): fc.Arbitrary<WrittenMap> =>
+/** On top of a base, or of the layer before it. */
+const layer = (bases: readonly BaseName[], below: readonly string[]): fc.Arbitrary<WrittenMap> =>
   fc
     .tuple(
-      fc.oneof(fc.constant('all'), fc.subarray([...bases], { minLength: 1 })),
+      fc.constantFrom(...below),
+      fc.array(run(bases), { minLength: 1, maxLength: 2 }),
+      options({ workspace: shared.workspace }),
+    )
+    .map(([from, steps, more]) => ({ from, run: steps, resources: { disk: '50GB' }, ...more }));
+
+type Named = readonly [string, WrittenMap];
+
+const layersOn = (bases: readonly BaseName[]): fc.Arbitrary<readonly Named[]> =>
+  fc.constantFrom(0, 0, 1, 2).chain((count): fc.Arbitrary<readonly Named[]> => {
+    if (count === 0) return fc.constant([]);
+    const [first, second] = [named('brewed', layer(bases, bases)), named('tooled', layer(bases, [...bases, 'brewed']))];
+    return count === 1 ? fc.tuple(first) : fc.tuple(first, second);
+  });
+
+const suite = (bases: readonly BaseName[], places: readonly string[], { checks }: Extent): fc.Arbitrary<WrittenMap> =>
+  fc
+    .tuple(
+      fc.oneof(fc.constant('all'), fc.subarray([...places], { minLength: 1 })),
       fc.array(run(bases), { minLength: 1, maxLength: 2 }),
       options({
         ...shared,
@@ -109,43 +130,46 @@ const suite = (bases: readonly BaseName[], { checks }: Extent): fc.Arbitrary<Wri
 
 const suiteNames = ['boot', 'shell', 'tools', 'apps'];
 
-/** Each suite may need one that was written before it, where they have a base in common. */
-const withNeeds = (suites: readonly (readonly [string, WrittenMap])[], picks: readonly number[]): WrittenMap =>
-  Object.fromEntries(
+/** Each suite may need one that was written before it, where they have a base or layer in common. */
+const withNeeds = (suites: readonly Named[], picks: readonly number[], bases: readonly string[]): WrittenMap => {
+  const on = (one: WrittenMap): readonly Written[] => (one.on === 'all' ? bases : [one.on ?? []].flat());
+  return Object.fromEntries(
     suites.map(([name, one], index) => {
-      const fitting = suites.slice(0, index).filter(([, other]) => meet(one.on, other.on));
+      const fitting = suites.slice(0, index).filter(([, other]) => on(one).some((place) => on(other).includes(place)));
       const need = fitting[(picks[index] ?? 0) % (fitting.length * 2 + 1)]?.[0];
       return [name, need === undefined ? one : { ...one, needs: need }];
     }),
   );
-
-const meet = (a: Written | undefined, b: Written | undefined): boolean => {
-  const [ones, others] = [[a].flat(), [b].flat()];
-  return ones.includes('all') || others.includes('all') || ones.some((one) => others.includes(one));
 };
 
 const writtenFor = (bases: readonly BaseName[], extent: Extent): fc.Arbitrary<WrittenMap> =>
-  fc
-    .record({
-      machines: fc
-        .subarray(['dev', 'build'])
-        .chain((names) => fc.tuple(...names.map((name) => named(name, machine(bases))))),
-      suites: fc
-        .subarray(suiteNames)
-        .chain((names) => fc.tuple(...names.map((name) => named(name, suite(bases, extent))))),
-      picks: fc.array(fc.nat(20), { minLength: suiteNames.length, maxLength: suiteNames.length }),
-      limits: options({ vms: fc.constantFrom(1, 2), clones: fc.constantFrom(1, 3) }),
-      defaults: options({ resources: settings, env: shared.env }),
-    })
-    .map(({ machines, suites, picks, limits, defaults }) => ({
-      version: 1,
-      name: 'dotfiles',
-      bases: Object.fromEntries(bases.map((name) => [name, writtenBases[name]])),
-      defaults,
-      machines: Object.fromEntries(machines),
-      suites: withNeeds(suites, picks),
-      limits,
-    }));
+  layersOn(bases).chain((layers) => {
+    const places = [...bases, ...layers.map(([name]) => name)];
+    const machines = fc
+      .subarray(['dev', 'build'])
+      .chain((names) => fc.tuple(...names.map((name) => named(name, machine(bases, places)))));
+    const suites = fc
+      .subarray(suiteNames)
+      .chain((names) => fc.tuple(...names.map((name) => named(name, suite(bases, places, extent)))));
+    return fc
+      .record({
+        machines,
+        suites,
+        picks: fc.array(fc.nat(20), { minLength: suiteNames.length, maxLength: suiteNames.length }),
+        limits: options({ vms: fc.constantFrom(1, 2), clones: fc.constantFrom(1, 3) }),
+        defaults: options({ resources: settings, env: shared.env }),
+      })
+      .map(({ picks, limits, defaults, ...made }) => ({
+        version: 1,
+        name: 'dotfiles',
+        bases: Object.fromEntries(bases.map((name) => [name, writtenBases[name]])),
+        defaults,
+        layers: Object.fromEntries(layers),
+        machines: Object.fromEntries(made.machines),
+        suites: withNeeds(made.suites, picks, bases),
+        limits,
+      }));
+  });
 
 const named = <T>(name: string, of: fc.Arbitrary<T>): fc.Arbitrary<readonly [string, T]> =>
   of.map((value) => [name, value] as const);
@@ -172,7 +196,7 @@ export const loaded = (written: Written, pinned: readonly string[]): SomeTartfil
     lock: { path: 'tartfile.lock', text: lockText(pinned) },
   });
   if (!made.ok) throw new ProblemError(made.problems);
-  return { written: written as WrittenMap, text, desired: made.value };
+  return { written, pinned, text, desired: made.value };
 };
 
 export interface TartfileParts {

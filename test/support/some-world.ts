@@ -45,8 +45,8 @@ const shown = ({ text }: SomeTartfile, { vms, entries, images, before }: SomeHos
 /** What goes into guests: the same for all, wherever it is asked for. */
 const contents: WorkspaceState = { hash: 'content', files: new Map([['.zshrc', '0644:1']]) };
 
-export const workspacesOf = ({ cases, machines }: Desired): ReadonlyMap<string, WorkspaceState> =>
-  new Map([...cases, ...machines].flatMap((one) => contentKey(one) ?? []).map((key) => [key, contents]));
+export const workspacesOf = ({ cases, layers, machines }: Desired): ReadonlyMap<string, WorkspaceState> =>
+  new Map([...cases, ...layers, ...machines].flatMap((one) => contentKey(one) ?? []).map((key) => [key, contents]));
 
 const told = (desired: Desired, { vms, entries, images }: SomeHost): Observed => {
   const settings = new Map(vms.map((vm) => [vm.name, vm.settings]));

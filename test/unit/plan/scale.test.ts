@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Desired } from '../../../src/model/desired.ts';
 import type { Observed } from '../../../src/model/observed.ts';
+import { plan } from '../../../src/plan/plan.ts';
+import { loaded } from '../../support/arbitrary-tartfile.ts';
 import { counted } from '../../support/counted.ts';
 import { base, desired, imageOf, machine, step, testCase } from '../../support/desired.ts';
 import { entry, history, observed, orphan, owned, vm } from '../../support/observed.ts';
-import { planOf } from '../../support/planning.ts';
+import { hash, planOf, selection } from '../../support/planning.ts';
 
 /** Looks at elements that a plan of so many cases and VMs costs. */
 const looksOf = (cases: number, vms: number): number => {
@@ -45,4 +47,38 @@ it('a plan of 2,000 cases and 10,000 VMs looks at each a few times, not at each 
 it('twice as much is twice as many looks', () => {
   const [once, twice] = [looksOf(500, 2_000), looksOf(1_000, 4_000)];
   expect(twice / once).toBeLessThan(2.2);
+});
+
+/** Characters that are hashed for a plan of a tartfile with so many suites on five bases each. */
+const hashedOf = (suites: number): number => {
+  const bases = ['tahoe', 'sequoia', 'sonoma', 'ventura', 'monterey'];
+  const written = {
+    version: 1,
+    name: 'big',
+    bases: Object.fromEntries(bases.map((name) => [name, 'base'])),
+    suites: Object.fromEntries(
+      Array.from({ length: suites }, (_, index) => [
+        `suite-${index}`,
+        { on: 'all', run: [`./install.sh ${index} ${'x'.repeat(1_000)}`], check: [{ file: '~/.zshrc' }] },
+      ]),
+    ),
+  };
+  const { desired: of } = loaded(written, []);
+  expect(of.cases).toHaveLength(suites * bases.length);
+  let characters = 0;
+  const count = (text: string): string => {
+    characters += text.length;
+    return hash(text);
+  };
+  expect(plan(of, observed(), { selection: selection(of), force: false, hash: count }).ok).toBe(true);
+  return characters;
+};
+
+it('hashes what the cases of a suite share once, not for each base', () => {
+  // Once for the inputs of the cases, once for the fingerprint; each action adds a few hundred.
+  expect(hashedOf(100)).toBeLessThan(100 * (2 * 2_500 + 5 * 600));
+});
+
+it('twice as many suites are twice as much to hash', () => {
+  expect(hashedOf(200) / hashedOf(100)).toBeLessThan(2.2);
 });
