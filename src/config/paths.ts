@@ -30,9 +30,11 @@ export const basename = (path: string): string => normalize(path).split('/').at(
 
 /** Lower-case letters, digits and single dashes, as names of VMs have them. */
 export const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
+  plain(text)
     .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+
+/** Letters without their accents; most names have none. */
+const plain = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');

@@ -30,7 +30,7 @@ export const fingerprintOf = (desired: Desired, actions: readonly Action[], hash
  */
 const deed = (action: Action): object => {
   if (action.change === 'none') return { id: action.id, change: action.change };
-  return { ...action, seconds: undefined, ...(action.kind === 'case.run' ? { reason: undefined } : {}) };
+  return { ...action, seconds: undefined, reason: action.kind === 'case.run' ? undefined : action.reason };
 };
 
 /** What tells the cases of a suite apart. */
@@ -52,9 +52,11 @@ const numbered = () => {
 };
 
 const alike = (a: DesiredCase, b: DesiredCase): boolean => {
-  for (const key of Object.keys(a) as (keyof DesiredCase)[])
-    if (a[key] !== b[key] && !(key in own) && key !== 'where') return false;
-  return Object.keys(a).length === Object.keys(b).length;
+  const same = (key: string): boolean =>
+    a[key as keyof DesiredCase] === b[key as keyof DesiredCase] || key in own || key === 'where';
+  for (const key in a) if (!same(key)) return false;
+  for (const key in b) if (!same(key)) return false;
+  return true;
 };
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);

@@ -52,6 +52,7 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
     ...withSeconds(action, facts),
     dependsOn: action.dependsOn.filter((id) => present.has(id)),
   }));
+  let known: string | undefined;
   return {
     ok: true,
     warnings: [],
@@ -59,7 +60,11 @@ export const plan = (desired: Desired, observed: Observed, options: PlanOptions)
       formatVersion: 1,
       engine: observed.engine,
       tartfile: desired.file.path,
-      fingerprint: fingerprintOf(desired, actions, options.hash),
+      // Only read where a plan is saved, compared or printed for programs: of 10,000 cases it takes its time.
+      get fingerprint() {
+        known ??= fingerprintOf(desired, actions, options.hash);
+        return known;
+      },
       actions,
       summary: summarize(actions),
       estimate: estimate(actions, facts),

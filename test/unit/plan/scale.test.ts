@@ -70,7 +70,8 @@ const hashedOf = (suites: number): number => {
     characters += text.length;
     return hash(text);
   };
-  expect(plan(of, observed(), { selection: selection(of), force: false, hash: count }).ok).toBe(true);
+  const made = plan(of, observed(), { selection: selection(of), force: false, hash: count });
+  expect(made.ok && made.value.fingerprint).toMatch(/^[0-9a-f]{64}$/);
   return characters;
 };
 
