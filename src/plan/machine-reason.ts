@@ -24,10 +24,14 @@ export const whyUpdate = (changes: readonly AttributeChange[], vm: ObservedVm, r
   return restarts ? `${what}; it runs, and is shut down for that` : what;
 };
 
+const otherOrigin = 'it is to be made from something else';
+
 /** Of a replacement that the changes force. */
 export const whyReplace = (changes: readonly AttributeChange[]): string =>
   [
-    ...changes.filter(({ replaces }) => replaces).map(({ path }) => `${path} cannot be changed in place`),
+    ...changes
+      .filter(({ replaces }) => replaces)
+      .map(({ path }) => (path === 'from' ? otherOrigin : `${path} cannot be changed in place`)),
     ...byHand(changes.filter(({ path }) => path.startsWith('resources.'))),
   ].join('; ');
 
