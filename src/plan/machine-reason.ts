@@ -24,14 +24,14 @@ export const whyUpdate = (changes: readonly AttributeChange[], vm: ObservedVm, r
   return restarts ? `${what}; it runs, and is shut down for that` : what;
 };
 
-const otherOrigin = 'it is to be made from something else';
+/** Why a change takes the machine with it. */
+const forcing = ({ path, from, to }: AttributeChange): string =>
+  path === 'from' ? `it was made from ${from}, and is to be made from ${to}` : `${path} cannot be changed in place`;
 
 /** Of a replacement that the changes force. */
 export const whyReplace = (changes: readonly AttributeChange[]): string =>
   [
-    ...changes
-      .filter(({ replaces }) => replaces)
-      .map(({ path }) => (path === 'from' ? otherOrigin : `${path} cannot be changed in place`)),
+    ...changes.filter(({ replaces }) => replaces).map(forcing),
     ...byHand(changes.filter(({ path }) => path.startsWith('resources.'))),
   ].join('; ');
 

@@ -1,5 +1,6 @@
 /** A comparison of two revisions in a sentence or two. */
 import type { Diff, DiffChange, DiffSide, DiffThing } from '../model/diff.ts';
+import type { AttributeChange } from '../model/plan.ts';
 import { plural } from './style.ts';
 
 /** `HEAD (1a2b3c4)`, `the working tree`. */
@@ -35,12 +36,45 @@ const things = (all: readonly DiffThing[], noun: string): readonly string[] =>
     return count === 0 ? [] : [`${plural(count, noun)} ${word}`];
   });
 
+/** The same as deeds of the next apply: `replaces 1 machine`, `rebuilds 1 layer`, `runs 3 test cases (1 new)`. */
+export const diffDeeds = ({ settings, bases, layers, machines, cases }: Diff): readonly string[] => {
+  const running = cases.filter(({ change }) => change !== 'removed');
+  const fresh = running.filter(({ change }) => change === 'added').length;
+  const count = (all: readonly DiffThing[], noun: string): readonly string[] =>
+    [...new Set(all.map(deedOf))].map(
+      (deed) => `${deed} ${plural(all.filter((one) => deedOf(one) === deed).length, noun)}`,
+    );
+  return [
+    ...count(machines, 'machine'),
+    ...count(bases, 'base'),
+    ...count(layers, 'layer'),
+    ...(running.length === 0
+      ? []
+      : [`runs ${plural(running.length, 'test case')}${fresh === 0 ? '' : ` (${fresh} new)`}`]),
+    ...(running.length === cases.length ? [] : [`drops ${plural(cases.length - running.length, 'test case')}`]),
+    ...(settings.length === 0 ? [] : [`changes ${plural(settings.length, 'setting')}`]),
+  ];
+};
+
+/** What an apply does with it where it is there. */
+export const deedOf = ({
+  id,
+  change,
+  changes,
+}: DiffThing): 'adds' | 'changes' | 'rebuilds' | 'replaces' | 'deletes' => {
+  if (change === 'added') return 'adds';
+  if (change === 'removed') return 'deletes';
+  if (id.startsWith('layer:')) return 'rebuilds';
+  return changes.some(({ replaces }) => replaces === true) ? 'replaces' : 'changes';
+};
+
+const forcing = ({ path, from, to }: AttributeChange): string =>
+  path === 'from' ? `it was made from ${from}, and is to be made from ${to}` : `${path} cannot be changed in place`;
+
 /** What lasts and goes, or is made anew, when that is applied. */
 export const diffLosses = ({ bases, machines }: Diff): readonly { readonly thing: DiffThing; readonly why: string }[] =>
   [...bases, ...machines].flatMap((thing) => {
     if (thing.change === 'removed') return [{ thing, why: 'no longer in the tartfile' }];
     const replacing = thing.changes.filter((change) => change.replaces === true);
-    return replacing.length === 0
-      ? []
-      : [{ thing, why: `${replacing.map(({ path }) => path).join(', ')} cannot change in place` }];
+    return replacing.length === 0 ? [] : [{ thing, why: replacing.map(forcing).join('; ') }];
   });

@@ -9,15 +9,32 @@ export const estimateText = (estimate: Estimate): string => {
   return parts.length === 0 ? '' : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...rest].join(', ')}.`;
 };
 
-const timeText = ({ seconds, slots, criticalPath, blocked, guessed = [] }: Estimate): string => {
+/** The same for who knows neither slots nor paths. */
+export const estimateWords = (estimate: Estimate): string => {
+  const { seconds, slots } = estimate;
+  const disk = diskText(estimate);
+  if (seconds === undefined) return disk === '' ? '' : `Takes ${disk}.`;
+  const asides = asidesOf({ ...estimate, criticalPath: [] });
+  const time = `Takes about ${about(Math.max(1, seconds))}, with up to ${plural(slots, 'virtual machine')} at once`;
+  const whole = `${time}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
+  return `${[whole, ...(disk === '' ? [] : [disk])].join(', ')}.`;
+};
+
+const timeText = ({ seconds, slots, ...rest }: Estimate): string => {
   if (seconds === undefined) return '';
-  const asides = [
-    ...(blocked === true ? ['once one is free: VMs that run on take all of them'] : []),
-    ...(criticalPath.length === 0 ? [] : [`critical path ${some(criticalPath, 3).replaceAll(', ', ' -> ')}`]),
-    ...guessed.map(guessText),
-  ];
+  const asides = asidesOf(rest);
   return `about ${about(Math.max(1, seconds))} on ${plural(slots, 'slot')}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
 };
+
+const asidesOf = ({
+  criticalPath,
+  blocked,
+  guessed = [],
+}: Pick<Estimate, 'criticalPath' | 'blocked' | 'guessed'>): readonly string[] => [
+  ...(blocked === true ? ['once one is free: VMs that run on take all of them'] : []),
+  ...(criticalPath.length === 0 ? [] : [`critical path ${some(criticalPath, 3).replaceAll(', ', ' -> ')}`]),
+  ...guessed.map(guessText),
+];
 
 /** How sure it is. */
 const guessText = ({ kind, count, as }: Guess): string => {

@@ -1,6 +1,6 @@
 /** A comparison of two revisions as a comment on a pull request. */
 import { type Diff, type DiffThing, partWords } from '../model/diff.ts';
-import { diffCounts, diffLosses, sideWords } from './diff-summary.ts';
+import { deedOf, diffDeeds, diffLosses, sideWords } from './diff-summary.ts';
 import { code, prose } from './markdown-escape.ts';
 import { type Block, fitted } from './markdown-fit.ts';
 import {
@@ -22,29 +22,29 @@ const ALL = '<code>tartplan diff</code> shows all.';
 
 /** Markdown as GitHub has it, short enough for a comment. Ends with a newline. */
 export const diffMarkdown = (diff: Diff, limit?: number): string => {
-  const counts = diffCounts(diff);
+  const deeds = diffDeeds(diff);
   const running = diff.cases.filter(({ change }) => change !== 'removed');
   const gone = diff.cases.filter(({ change }) => change === 'removed');
   return fitted(
     [
-      { head: `### tartplan: merging this ${counts.length === 0 ? 'changes no test' : `means ${listed(counts)}`}` },
       {
-        head: `${ABOUT}, as ${code(diff.tartfile)} says. Compared: ${code(sideWords(diff.from))} with ${code(sideWords(diff.to))}. No Mac was asked, and nothing was run.`,
+        head: `### tartplan: ${deeds.length === 0 ? 'merging this changes no test' : `after merging, the next apply ${listed(deeds)}`}`,
       },
-      ...warning(
-        '**Where these are on a Mac, the next apply deletes them with all that is in them:**',
-        losses(diff),
-        ALL,
-      ),
+      {
+        head: `${ABOUT}, as ${code(diff.tartfile)} says. Only files were compared, ${code(sideWords(diff.from))} with ${code(sideWords(diff.to))}: no Mac was looked at, so it may have other things to do as well, and nothing was run.`,
+      },
+      ...warning('**A Mac that has these loses them with all that is in them, for good:**', losses(diff), ALL),
       ...table(
-        'Tests that will run',
+        'Tests that this makes run',
         ['suite', 'on', 'why'],
         bySuite(running).map(({ suite, on, reason }) => row([code(suite, 100), names(on), prose(reason)])),
         ALL,
       ),
       ...untouched(diff),
       ...table(
-        'Virtual machines that last, and settings',
+        diff.settings.length === 0
+          ? 'Permanent virtual machines and layers'
+          : 'Permanent virtual machines, layers and settings',
         ['', 'what', 'changes'],
         [
           ...[...diff.bases, ...diff.layers, ...diff.machines].map(thingRow),
@@ -62,32 +62,40 @@ export const diffMarkdown = (diff: Diff, limit?: number): string => {
         'changed in what goes into the virtual machines',
         diff.files.map(({ path, change }) => `${code(path)}${change === 'changed' ? '' : ` (${change})`}`),
       ),
-      ...(counts.length === 0 ? [] : [explained]),
+      ...(deeds.length === 0 ? [] : [explained]),
     ],
     limit,
   );
 };
 
-const words: Readonly<Record<DiffThing['change'], string>> = { added: 'new', changed: 'changed', removed: '**gone**' };
+const words: Readonly<Record<ReturnType<typeof deedOf>, string>> = {
+  adds: 'new',
+  changes: 'changed',
+  rebuilds: 'rebuilt',
+  replaces: '**replaced**',
+  deletes: '**deleted**',
+};
 
 const titled = ({ id, vm }: DiffThing): string => {
   const colon = id.indexOf(':');
   const name = id.slice(colon + 1);
-  return `${id.slice(0, colon)} ${code(name, 100)}${name === vm ? '' : ` (VM ${code(vm, 100)})`}`;
+  // The VM of a layer has a name that only a Mac can tell.
+  const unnamed = name === vm || id.startsWith('layer:');
+  return `${id.slice(0, colon)} ${code(name, 100)}${unnamed ? '' : ` (VM ${code(vm, 100)})`}`;
 };
 
 const losses = (diff: Diff): readonly string[] =>
   diffLosses(diff).map(({ thing, why }) =>
     thing.change === 'removed'
       ? `${titled(thing)}: ${prose(why)}`
-      : `${titled(thing)}, and makes it anew: ${prose(why)}`,
+      : `${titled(thing)}, which is made anew: ${prose(why)}`,
   );
 
 const thingRow = (thing: DiffThing): string => {
   const parts = thing.parts.map((part) => prose(partWords(part), 120));
-  const files = thing.files.length === 0 ? [] : [`${plural(thing.files.length, 'file')} of its workspace`];
+  const files = thing.files.length === 0 ? [] : [`files: ${names(thing.files.map(({ path }) => path))}`];
   const attributes = thing.changes.length === 0 ? [] : [changeCells(thing.changes)];
-  return row([words[thing.change], titled(thing), [...attributes, ...parts.slice(0, 8), ...files].join('<br>')]);
+  return row([words[deedOf(thing)], titled(thing), [...attributes, ...parts.slice(0, 8), ...files].join('<br>')]);
 };
 
 const untouched = ({ untouched: ids, cases }: Diff): readonly Block[] => {

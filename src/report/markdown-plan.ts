@@ -1,6 +1,6 @@
 /** A plan as a comment on a pull request, for somebody who has never seen one: what goes first, then what runs, then the rest. */
 import type { Action, Plan } from '../model/plan.ts';
-import { estimateText } from './estimate-text.ts';
+import { estimateWords } from './estimate-text.ts';
 import { code, prose } from './markdown-escape.ts';
 import { type Block, fitted } from './markdown-fit.ts';
 import {
@@ -26,18 +26,18 @@ export const planMarkdown = (plan: Plan, limit?: number): string => {
   const runs = todo.filter((action) => action.kind === 'case.run');
   const lasting = todo.filter((action) => action.kind === 'layer.build' || /^(?:base|machine)\./.test(action.kind));
   const rest = todo.filter((action) => !runs.includes(action) && !lasting.includes(action));
-  const estimate = estimateText(plan.estimate);
+  const estimate = estimateWords(plan.estimate);
   return fitted(
     [
       { head: `### tartplan: ${todo.length === 0 ? 'nothing to do' : `applying this ${listed(deeds(todo))}`}` },
       {
-        head: `${ABOUT}, as ${code(plan.tartfile)} says. This is a plan: nothing has been done yet.`,
+        head: `${ABOUT}, as ${code(plan.tartfile)} says. This is what <code>tartplan apply</code> would do on the Mac that was looked at; nothing has been done yet.`,
       },
       ...warning('**This cannot be undone:**', todo.flatMap(loss), ALL),
       ...(estimate === '' ? [] : [{ head: prose(estimate, 1_000) }]),
       ...casesTable(runs),
       ...upToDate(plan),
-      ...table('Virtual machines that last', ['', 'what', 'why', 'changes'], lasting.map(lastingRow), ALL),
+      ...table('Permanent virtual machines and layers', ['', 'what', 'why', 'changes'], lasting.map(lastingRow), ALL),
       ...leftovers(rest),
       ...(todo.length === 0 ? [] : [explained]),
     ],
@@ -120,8 +120,19 @@ const words: Readonly<Record<Action['change'], string>> = {
   none: '',
 };
 
+/** The reason of one that was built before says so (src/plan/layers.ts). */
+const isRebuilt = ({ kind, reason }: Action): boolean => kind === 'layer.build' && reason.startsWith('built anew');
+
 const lastingRow = (action: Action): string =>
-  row([words[action.change], titled(action), prose(action.reason), changeCells(action.changes)]);
+  row([
+    isRebuilt(action) ? 'rebuilt' : words[action.change],
+    titled(action),
+    prose(action.reason),
+    changeCells(action.changes),
+  ]);
+
+const leftoverWords = ({ kind, reason }: Action): string =>
+  kind === 'layer.delete' && reason === 'superseded' ? 'an older build of a layer' : prose(reason);
 
 const leftovers = (rest: readonly Action[]): readonly Block[] =>
   rest.length === 0
@@ -130,7 +141,7 @@ const leftovers = (rest: readonly Action[]): readonly Block[] =>
         details(
           `${plural(rest.length, 'VM')} that nobody needs any more ${rest.length === 1 ? 'is' : 'are'} removed`,
           '',
-          rest.map((action) => `- ${code(action.vm, 100)}: ${prose(action.reason)}`),
+          rest.map((action) => `- ${code(action.vm, 100)}: ${leftoverWords(action)}`),
           ALL,
         ),
       ];

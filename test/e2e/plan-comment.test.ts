@@ -121,7 +121,7 @@ describe('a comment on a pull request', () => {
     expect(first.outputs).toBe('changes=true\ndestructive=false\ncomment-url=https://github.example/c/1000\n');
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).toMatch(
-      /^<!-- tartplan plan-comment: tartfile.yaml -->\n\n### tartplan: merging this means 1 case to run\n/,
+      /^<!-- tartplan plan-comment: tartfile.yaml -->\n\n### tartplan: after merging, the next apply runs 1 test case\n/,
     );
     expect(github.comments[0]?.body).toContain('workspace changed: a.txt');
     expect(github.comments[0]?.body).toContain(
@@ -142,7 +142,7 @@ describe('a comment on a pull request', () => {
     const ours = github.add(`${marker}\n\nold`, { user: { type: 'User' }, author_association: 'OWNER' });
     await change(host);
     expectCode(await act(), 0);
-    expect(ours.body).toContain('merging this means 1 case to run');
+    expect(ours.body).toContain('after merging, the next apply runs 1 test case');
     expect(github.comments).toHaveLength(251);
     expect(github.comments[3]?.body).toBe(`${marker} mine`);
     expect(github.requests.map((request) => request.replace(/.*page=/, 'page '))).toEqual([
@@ -213,7 +213,7 @@ describe('a comment on a pull request', () => {
     ).join('');
     await host.write('tartfile.yaml', tartfile + suites);
     expectCode(await act(), 0);
-    expect(github.comments[0]?.body).toContain('1500 cases to run');
+    expect(github.comments[0]?.body).toContain('runs 1500 test cases');
     const flood = join(host.folder, 'flood.mjs');
     const text = `### x\n\n<details><summary>y</summary>\n\n${'- 🍏 row\n'.repeat(20_000)}\n</details>\n`;
     await writeFile(
@@ -243,7 +243,7 @@ describe('a comment that cannot be written', () => {
       0,
     );
     expect(github.comments).toEqual([]);
-    expect(ended.summary).toContain('### tartplan: merging this means 1 case to run');
+    expect(ended.summary).toContain('### tartplan: after merging, the next apply runs 1 test case');
     expect(ended.stdout).toContain('::notice title=tartplan::The token may not write comments here');
     expect(github.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1);
   });
@@ -251,7 +251,7 @@ describe('a comment that cannot be written', () => {
   test('since the token is none is an error, and in the summary', async () => {
     const { ended } = await written({ method: 'GET', status: 401, times: 99, message: 'Bad credentials' }, 1);
     expect(ended.stdout).toContain('401: Bad credentials');
-    expect(ended.summary).toContain('merging this means');
+    expect(ended.summary).toContain('after merging, the next apply');
   });
 
   test.each([
@@ -272,7 +272,7 @@ describe('a comment that cannot be written', () => {
   ] as const)('at first, for %s, is there in the end, once', async (_why, trouble) => {
     const { github } = await written(trouble, 0);
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain('merging this means 1 case to run');
+    expect(github.comments[0]?.body).toContain('after merging, the next apply runs 1 test case');
   });
 
   test('for a server that stays down, or a limit that takes long, is an error, and in the summary', async () => {
@@ -282,7 +282,7 @@ describe('a comment that cannot be written', () => {
     );
     expect(github.requests).toHaveLength(5);
     expect(ended.stdout).toContain('503');
-    expect(ended.summary).toContain('merging this means');
+    expect(ended.summary).toContain('after merging, the next apply');
     const far = await written(
       {
         method: 'GET',
@@ -301,7 +301,7 @@ describe('a comment that cannot be written', () => {
     await change(host);
     const ended = await act({}, { ref: 'refs/heads/main' });
     expectCode(ended, 0);
-    expect(ended.summary).toContain('merging this means');
+    expect(ended.summary).toContain('after merging, the next apply');
     expect(github.requests).toEqual([]);
     expectCode(await act({ GITHUB_BASE_REF: '' }), 1);
   });

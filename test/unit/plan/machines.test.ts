@@ -144,7 +144,7 @@ describe('a machine that is there', () => {
     const { action, made } = planned(dev, have(dev, {}, {}, { from: 'sequoia-base' }));
     expect(action).toMatchObject({
       kind: 'machine.replace',
-      reason: 'it is to be made from something else',
+      reason: 'it was made from sequoia-base, and is to be made from tahoe-base',
       changes: [{ path: 'from', from: 'sequoia-base', to: 'tahoe-base', replaces: true }],
     });
     expect(destructive(made).map((one) => one.id)).toEqual(['machine:dev']);
@@ -158,7 +158,7 @@ describe('a machine that is there', () => {
   it('names every reason to replace it', () => {
     const dev = wants({ diskGb: 50 });
     expect(planned(dev, have(dev, { diskGb: 80 }, {}, { from: 'x' })).action?.reason).toBe(
-      'it is to be made from something else; resources.disk cannot be changed in place',
+      'it was made from x, and is to be made from tahoe-base; resources.disk cannot be changed in place',
     );
   });
 
