@@ -5,6 +5,7 @@ import type { ActionResult, CaseResult } from '../model/result.ts';
 import type { ActionTimes } from '../model/times.ts';
 import { makeBase } from './base.ts';
 import { runCase } from './case.ts';
+import { caseOf } from './case-of.ts';
 import { groundOf } from './ground.ts';
 import { grownBytes } from './growth.ts';
 import type { Lane } from './lane.ts';
@@ -17,7 +18,7 @@ import type { Shared } from './shared.ts';
 export const runAction = async (action: Action, shared: Shared, lane: Lane): Promise<CaseResult | ActionResult> => {
   const { desired, signal } = shared.tools;
   if (action.kind === 'case.run') {
-    const one = desired.cases.find((candidate) => `case:${candidate.id}` === action.id);
+    const one = caseOf(desired, action.id);
     const base = desired.bases.find((candidate) => candidate.name === (one?.under?.at(-1) ?? one?.base));
     if (one !== undefined && base !== undefined) return runCase(one, base, action, shared, lane, signal);
   }

@@ -3,6 +3,7 @@ import type { Desired } from '../model/desired.ts';
 import type { Action } from '../model/plan.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import type { CaseResult } from '../model/result.ts';
+import { caseOf } from './case-of.ts';
 
 /** `because` says what it needs and how that ended. */
 export const skippedCase = (
@@ -11,7 +12,7 @@ export const skippedCase = (
   status: 'cached' | 'skipped' | 'cancelled',
   because?: string,
 ): CaseResult => {
-  const one = desired.cases.find((candidate) => `case:${candidate.id}` === action.id);
+  const one = caseOf(desired, action.id);
   if (one === undefined) throw new ProblemError(problem('bug/plan', `${action.id} is not in the tartfile`));
   return {
     id: one.id,
