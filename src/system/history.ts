@@ -1,17 +1,22 @@
 /** `.tartplan/history/<tartfile>/`: how each case went last, and the files that it passed with. Read on the way to a plan, so light. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseHistory } from '../model/observed.ts';
 import { writeDurably } from './durable.ts';
 
-/** All that is remembered, by case id; what cannot be read counts as never run. */
+/**
+ * All that is remembered, by case id; what cannot be read counts as never run. One after the other and without promises:
+ * of thousands of small files each would cost more than its reading.
+ */
 export const readHistory = async (folder: string): Promise<ReadonlyMap<string, CaseHistory>> => {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
-  const read = async (name: string): Promise<[string, CaseHistory][]> => {
-    const found = await readJson<StoredHistory>(join(folder, name));
-    return found?.formatVersion === 1 && isObject(found.history) ? [[found.caseId, found.history]] : [];
-  };
-  return new Map((await Promise.all(names.map(read))).flat());
+  const all = new Map<string, CaseHistory>();
+  for (const name of names) {
+    const found = parsed<StoredHistory>(() => readFileSync(join(folder, name), 'utf8'));
+    if (found?.formatVersion === 1 && isObject(found.history)) all.set(found.caseId, found.history);
+  }
+  return all;
 };
 
 /** The workspace's files that a case passed with, by the workspace's hash. */
@@ -50,8 +55,13 @@ const filesPath = (folder: string, hash: string): string => join(folder, 'worksp
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const readJson = async <T>(path: string): Promise<T | undefined> => {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : parsed<T>(() => text);
+};
+
+const parsed = <T>(read: () => string): T | undefined => {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as T;
+    return JSON.parse(read()) as T;
   } catch {
     return undefined;
   }
