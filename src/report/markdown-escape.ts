@@ -27,7 +27,7 @@ const SPLIT = '<!-- -->';
 
 const inert = (text: string): string =>
   text
-    .replace(/[^\p{L}\p{N}\p{M} .,;%/()"'@#:$-]|[@#:$-]|(?<=\bwww)\./gu, (sign, at: number) => {
+    .replace(/[^\p{L}\p{N}\p{M} .,;%/()"'@#:$-]|[@#:$-]|(?<=[wW]{3})\./gu, (sign, at: number) => {
       if (sign > '\x7f') return sign;
       const [before, after] = [text.slice(0, at), text.slice(at + 1)];
       if (splits(sign, before, after)) return `${sign}${SPLIT}`;
