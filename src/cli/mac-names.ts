@@ -1,5 +1,6 @@
 /** Names that are two on this host, and one on a Mac: there the second file would silently take the place of the first. */
 import type { Desired, Workspace } from '../model/desired.ts';
+import { baseUnder } from '../model/layer.ts';
 import type { Observed } from '../model/observed.ts';
 import { ProblemError, problem } from '../model/problem.ts';
 import { workspaceKey } from '../model/workspace-key.ts';
@@ -8,8 +9,8 @@ import { workspaceKey } from '../model/workspace-key.ts';
 export const checkNames = (desired: Desired, workspaces: Observed['workspaces']): void => {
   const macs = new Set(desired.bases.flatMap((base) => (base.os === 'darwin' ? [base.name] : [])));
   const taking = [
-    ...desired.cases.filter((one) => macs.has(one.under?.at(-1) ?? one.base)),
-    ...[...desired.layers, ...desired.machines].filter((one) => macs.has(one.under?.at(-1) ?? one.from)),
+    ...desired.cases.filter((one) => macs.has(baseUnder(one.base, one.under))),
+    ...[...desired.layers, ...desired.machines].filter((one) => macs.has(baseUnder(one.from, one.under))),
   ];
   const asked = new Map<string, Workspace>();
   for (const { workspace } of taking)

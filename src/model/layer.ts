@@ -17,5 +17,8 @@ export const originOf = (
   base: { readonly vm: string },
 ): string => (under === undefined ? base.vm : groundId(from, true));
 
+/** Key of the base at the bottom of what stands on `key`, whatever layers are between. */
+export const baseUnder = (key: string, under: readonly string[] | undefined): string => under?.at(-1) ?? key;
+
 /** The id of the action that makes what a case, layer or machine is cloned from. */
 export const groundId = (key: string, isLayer: boolean): string => `${isLayer ? 'layer' : 'base'}:${key}`;

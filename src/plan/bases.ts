@@ -1,6 +1,7 @@
 /** What has to happen to bases: cloned once, replaced when the tartfile names another image, else left alone. */
 import type { DesiredBase } from '../model/desired.ts';
 import { atDigest, shortDigest } from '../model/image.ts';
+import { baseUnder } from '../model/layer.ts';
 import type { LedgerEntry, ObservedVm } from '../model/observed.ts';
 import type { Action, AttributeChange } from '../model/plan.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -36,9 +37,9 @@ export const planBases = (facts: Facts, options: { selection: Selection }): Plan
 const askedFor = ({ desired }: Facts, selection: Selection): ReadonlySet<string> =>
   new Set([
     ...desired.bases.filter((one) => selection.base(one.name)).map((one) => one.name),
-    ...desired.cases.filter((one) => selection.case(one)).map((one) => one.under?.at(-1) ?? one.base),
-    ...desired.layers.filter((one) => selection.layer(one.name)).flatMap((one) => one.under.at(-1) ?? []),
-    ...desired.machines.filter((one) => selection.machine(one.name)).map((one) => one.under?.at(-1) ?? one.from),
+    ...desired.cases.filter((one) => selection.case(one)).map((one) => baseUnder(one.base, one.under)),
+    ...desired.layers.filter((one) => selection.layer(one.name)).map((one) => baseUnder(one.from, one.under)),
+    ...desired.machines.filter((one) => selection.machine(one.name)).map((one) => baseUnder(one.from, one.under)),
   ]);
 
 const planImage = (base: DesiredBase, image: string, vm: ObservedVm | undefined, facts: Facts): Action => {

@@ -1,5 +1,6 @@
 /** What is desired and observed, by name: no part of the planner searches a list inside a loop. */
 import type { Desired, DesiredBase, DesiredCase, DesiredLayer, DesiredMachine } from '../model/desired.ts';
+import { baseUnder } from '../model/layer.ts';
 import type { LedgerEntry, Observed, ObservedVm } from '../model/observed.ts';
 
 export interface Facts {
@@ -29,4 +30,4 @@ export interface Facts {
 
 /** The base under a case or machine, whatever layers are between. */
 export const bottomOf = (facts: Facts, key: string, under: readonly string[] | undefined): DesiredBase | undefined =>
-  facts.bases.get(under?.at(-1) ?? key);
+  facts.bases.get(baseUnder(key, under));

@@ -1,5 +1,6 @@
 /** Why a machine changes, in words. */
 import type { DesiredMachine } from '../model/desired.ts';
+import { forcing } from '../model/forcing.ts';
 import { shortDigest } from '../model/image.ts';
 import { UNMADE } from '../model/layer.ts';
 import type { ObservedVm } from '../model/observed.ts';
@@ -23,10 +24,6 @@ export const whyUpdate = (changes: readonly AttributeChange[], vm: ObservedVm, r
   const what = reasons.length === 0 ? 'state differs' : reasons.join('; ');
   return restarts ? `${what}; it runs, and is shut down for that` : what;
 };
-
-/** Why a change takes the machine with it. */
-const forcing = ({ path, from, to }: AttributeChange): string =>
-  path === 'from' ? `it was made from ${from}, and is to be made from ${to}` : `${path} cannot be changed in place`;
 
 /** Of a replacement that the changes force. */
 export const whyReplace = (changes: readonly AttributeChange[]): string =>

@@ -1,6 +1,6 @@
 /** A comparison of two revisions in a sentence or two. */
 import type { Diff, DiffChange, DiffSide, DiffThing } from '../model/diff.ts';
-import type { AttributeChange } from '../model/plan.ts';
+import { forcing } from '../model/forcing.ts';
 import { plural } from './style.ts';
 
 /** `HEAD (1a2b3c4)`, `the working tree`. */
@@ -67,9 +67,6 @@ export const deedOf = ({
   if (id.startsWith('layer:')) return 'rebuilds';
   return changes.some(({ replaces }) => replaces === true) ? 'replaces' : 'changes';
 };
-
-const forcing = ({ path, from, to }: AttributeChange): string =>
-  path === 'from' ? `it was made from ${from}, and is to be made from ${to}` : `${path} cannot be changed in place`;
 
 /** What lasts and goes, or is made anew, when that is applied. */
 export const diffLosses = ({ bases, machines }: Diff): readonly { readonly thing: DiffThing; readonly why: string }[] =>

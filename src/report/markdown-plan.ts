@@ -26,6 +26,7 @@ export const planMarkdown = (plan: Plan, limit?: number): string => {
   const runs = todo.filter((action) => action.kind === 'case.run');
   const lasting = todo.filter((action) => action.kind === 'layer.build' || /^(?:base|machine)\./.test(action.kind));
   const rest = todo.filter((action) => !runs.includes(action) && !lasting.includes(action));
+  const rebuilt = new Set(rest.filter(isOlderBuild).flatMap(({ dependsOn }) => dependsOn));
   const estimate = estimateWords(plan.estimate);
   return fitted(
     [
@@ -37,7 +38,12 @@ export const planMarkdown = (plan: Plan, limit?: number): string => {
       ...(estimate === '' ? [] : [{ head: prose(estimate, 1_000) }]),
       ...casesTable(runs),
       ...upToDate(plan),
-      ...table('Permanent virtual machines and layers', ['', 'what', 'why', 'changes'], lasting.map(lastingRow), ALL),
+      ...table(
+        'Permanent virtual machines and layers',
+        ['', 'what', 'why', 'changes'],
+        lasting.map((action) => lastingRow(action, rebuilt)),
+        ALL,
+      ),
       ...leftovers(rest),
       ...(todo.length === 0 ? [] : [explained]),
     ],
@@ -120,19 +126,20 @@ const words: Readonly<Record<Action['change'], string>> = {
   none: '',
 };
 
-/** The reason of one that was built before says so (src/plan/layers.ts). */
-const isRebuilt = ({ kind, reason }: Action): boolean => kind === 'layer.build' && reason.startsWith('built anew');
-
-const lastingRow = (action: Action): string =>
+/** `rebuilt`: ids of layers whose older build goes when they are there. */
+const lastingRow = (action: Action, rebuilt: ReadonlySet<string>): string =>
   row([
-    isRebuilt(action) ? 'rebuilt' : words[action.change],
+    rebuilt.has(action.id) ? 'rebuilt' : words[action.change],
     titled(action),
     prose(action.reason),
     changeCells(action.changes),
   ]);
 
-const leftoverWords = ({ kind, reason }: Action): string =>
-  kind === 'layer.delete' && reason === 'superseded' ? 'an older build of a layer' : prose(reason);
+/** It goes after the new one is built. */
+const isOlderBuild = ({ kind, dependsOn }: Action): boolean => kind === 'layer.delete' && dependsOn.length > 0;
+
+const leftoverWords = (action: Action): string =>
+  isOlderBuild(action) ? 'an older build of a layer' : prose(action.reason);
 
 const leftovers = (rest: readonly Action[]): readonly Block[] =>
   rest.length === 0

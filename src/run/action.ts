@@ -1,4 +1,6 @@
 /** One action of the plan -> what does it. The only catch of what happens to bases, layers, machines and leftovers. */
+import type { Desired, DesiredBase } from '../model/desired.ts';
+import { baseUnder } from '../model/layer.ts';
 import type { Action } from '../model/plan.ts';
 import { type Problem, ProblemError, problem, toProblem } from '../model/problem.ts';
 import type { ActionResult, CaseResult } from '../model/result.ts';
@@ -19,7 +21,7 @@ export const runAction = async (action: Action, shared: Shared, lane: Lane): Pro
   const { desired, signal } = shared.tools;
   if (action.kind === 'case.run') {
     const one = caseOf(desired, action.id);
-    const base = desired.bases.find((candidate) => candidate.name === (one?.under?.at(-1) ?? one?.base));
+    const base = one === undefined ? undefined : baseOf(one.base, one.under, desired);
     if (one !== undefined && base !== undefined) return runCase(one, base, action, shared, lane, signal);
   }
   const ended = (status: ActionResult['status'], found?: Problem): ActionResult => ({
@@ -56,6 +58,10 @@ const newBytes = async ({ id, kind, vm }: Action, shared: Shared): Promise<numbe
 const grown = async (vm: string, from: string, shared: Shared): Promise<number | undefined> =>
   grownBytes(vm, (await groundOf(from, shared)).vm, shared.tools);
 
+/** At the bottom, whatever layers are between. */
+const baseOf = (key: string, under: readonly string[] | undefined, { bases }: Desired): DesiredBase | undefined =>
+  bases.find(({ name }) => name === baseUnder(key, under));
+
 const act = async (action: Action, shared: Shared, lane: Lane): Promise<void> => {
   const { desired, signal } = shared.tools;
   switch (action.kind) {
@@ -67,7 +73,7 @@ const act = async (action: Action, shared: Shared, lane: Lane): Promise<void> =>
     }
     case 'layer.build': {
       const layer = desired.layers.find((one) => `layer:${one.name}` === action.id);
-      const base = desired.bases.find((one) => one.name === layer?.under.at(-1));
+      const base = layer === undefined ? undefined : baseOf(layer.from, layer.under, desired);
       if (layer !== undefined && base !== undefined) return buildLayer({ layer, base, action }, shared, lane, signal);
       break;
     }
@@ -75,7 +81,7 @@ const act = async (action: Action, shared: Shared, lane: Lane): Promise<void> =>
     case 'machine.update':
     case 'machine.replace': {
       const machine = desired.machines.find((one) => `machine:${one.name}` === action.id);
-      const base = desired.bases.find((one) => one.name === (machine?.under?.at(-1) ?? machine?.from));
+      const base = machine === undefined ? undefined : baseOf(machine.from, machine.under, desired);
       if (machine !== undefined && base !== undefined)
         return changeMachine({ machine, base, action, provisioned: action.provisioned ?? '' }, shared, lane, signal);
       break;

@@ -3,7 +3,7 @@ import type { DesiredBase, DesiredLayer } from '../model/desired.ts';
 import type { LedgerEntry } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import { ProblemError, problem } from '../model/problem.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { type Ground, groundOf, layerOn } from './ground.ts';
 import type { Lane } from './lane.ts';
 import { bootAs, type Provisioning, provision } from './provision.ts';
 import { setFresh } from './set-fresh.ts';
@@ -26,7 +26,7 @@ export const buildLayer = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const below = await groundOf(request.layer.from, shared);
-  const { vm } = await groundOf(request.layer.name, shared);
+  const { vm } = layerOn(below, request.layer, shared);
   await shared.tools.ledger.locked(`vm:${vm}`, signal, async () => {
     if (await isBuilt(vm, request.layer, shared, lane, signal)) {
       lane.emit({ type: 'note', lane: lane.id, text: `"${vm}" was built meanwhile; using it` });

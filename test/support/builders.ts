@@ -41,6 +41,8 @@ const kinds: Readonly<Record<string, Readonly<Partial<Record<ChangeKind, ActionK
     replace: 'machine.replace',
     delete: 'machine.delete',
   },
+  layer: { create: 'layer.build', none: 'layer.build' },
+  old: { delete: 'layer.delete' },
   case: { run: 'case.run', none: 'case.run' },
   kept: { delete: 'case.delete' },
   orphan: { delete: 'orphan.delete' },

@@ -1,5 +1,6 @@
 /** Rules for checks: patterns that are some, things that the guest can have. */
 import type { Check } from '../../model/check.ts';
+import { baseUnder } from '../../model/layer.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import { match } from '../check-facts.ts';
 import { at, type MapNode, type Node } from '../node.ts';
@@ -68,7 +69,7 @@ const macOnly: readonly Check['kind'][] = ['app', 'defaults', 'launch-agent'];
 /** Checks that the guest can never pass: macOS's own on Linux, Homebrew where nothing could have installed it. */
 export const guestHasIt: Rule = (input) =>
   input.desired.cases.flatMap((one) => {
-    const base = input.desired.bases.find((found) => found.name === (one.under?.at(-1) ?? one.base));
+    const base = input.desired.bases.find((found) => found.name === baseUnder(one.base, one.under));
     if (base === undefined || touched(input, ['bases', base.name])) return [];
     const installs = one.steps.length > 0 || one.under !== undefined;
     return one.checks.flatMap((check): Problem[] => {

@@ -37,6 +37,20 @@ const rich = plan(
 );
 
 describe('a comment', () => {
+  it('tells a layer that is built anew from a new one, and its older build from what somebody loses', () => {
+    const text = planMarkdown(
+      plan([
+        action('old:dots-brewed-1', 'delete', { reason: 'superseded', dependsOn: ['layer:brewed'] }),
+        action('layer:brewed', 'create', { vm: 'dots-brewed-2', reason: 'built anew: workspace changed' }),
+        action('layer:tools', 'create', { vm: 'dots-tools-1', reason: 'never built; from brewed' }),
+      ]),
+    );
+    const rows = text.split('\n').filter((line) => line.includes('layer <code>'));
+    expect(rows.map((line) => line.split('|')[1]?.trim())).toEqual(['rebuilt', 'new']);
+    expect(text).toContain('- <code>dots-brewed-1</code>: an older build of a layer');
+    expect(text).not.toContain('WARNING');
+  });
+
   it.each([
     ['plan.md', planMarkdown(rich)],
     ['plan-nothing.md', planMarkdown(plan([action('case:git@sequoia', 'none'), action('base:tahoe', 'none')]))],
