@@ -56,7 +56,7 @@ const deletion = (vm: ObservedVm, { declared, runs, builds, root, whole, gone }:
   if (entry.role === 'layer' && declared.owners.has(entry.owner)) {
     const built = builds.has(entry.owner);
     // The old one serves until the new one is there.
-    return whole || built ? act('layer.delete', `old:${vm.name}`, superseded, built ? [entry.owner] : []) : [];
+    return whole || built ? act('layer.delete', `old:${vm.name}`, 'superseded', built ? [entry.owner] : []) : [];
   }
   if (!whole) return [];
   if (entry.state === 'kept') {
@@ -70,8 +70,6 @@ const deletion = (vm: ObservedVm, { declared, runs, builds, root, whole, gone }:
   const kind = kinds[entry.role];
   return kind === undefined ? [] : act(kind, entry.owner, gone ?? 'no longer in the tartfile');
 };
-
-const superseded = 'superseded';
 
 const kinds: Readonly<Partial<Record<LedgerEntry['role'], Action['kind']>>> = {
   layer: 'layer.delete',

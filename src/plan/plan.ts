@@ -23,7 +23,7 @@ export interface PlanOptions {
   readonly force: boolean;
   /** One part of the selected cases. */
   readonly shard?: Shard;
-  /** Globs over ids and names of bases and machines that are made anew, whatever they are like. */
+  /** Globs over ids and names of bases, layers and machines that are made anew, whatever they are like. */
   readonly replace?: readonly string[];
   /** Why what the tartfile does not declare goes; default: it is no longer in the tartfile. */
   readonly gone?: string;
